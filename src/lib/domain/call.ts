@@ -1,0 +1,227 @@
+// Calling somebody to a seat, and what becomes of the call.
+
+import type { CommandOf } from './commands';
+import { accept, refuse, type Decision } from './decision';
+import type { EventOf } from './events';
+import { ownSeat } from './own-seat';
+import { callOrder } from './call-order';
+import { removePlace, resumeHolds } from './places';
+import { isInside, knownVisitor } from './presence';
+import { endOfCall } from './queue';
+import {
+	boothOf,
+	seatOf,
+	visitorOf,
+	type Evolve,
+	type Fair,
+	type Seat,
+	type Visitor
+} from './state';
+import {
+	later,
+	MINUTE,
+	type Answer,
+	type BoothId,
+	type Instant,
+	type VisitorId
+} from './vocabulary';
+
+/** Takes the best callable place in one step: two who press at once get two people (K1). */
+export function callNext(fair: Fair, command: CommandOf<'call-next'>, at: Instant): Decision {
+	const found = ownSeat(fair, command);
+	if (!found.ok) return found;
+	const busy = mayNotCall(found.seat);
+	if (busy) return refuse(busy);
+	if (found.booth.status !== 'open') return refuse('booth-not-open'); // [B1]
+	const [turn] = callOrder(fair, found.booth);
+	if (!turn) return refuse('nobody-waiting');
+	const { booth, seat } = command;
+	const { place, exception } = turn;
+	return accept({
+		type: 'visitor-called',
+		visitor: place.visitor,
+		booth,
+		seat,
+		...(exception && { exception }),
+		at
+	});
+}
+
+/** Out of order, with a reason that is recorded (K6). */
+export function callVisitor(fair: Fair, command: CommandOf<'call-visitor'>, at: Instant): Decision {
+	const found = ownSeat(fair, command);
+	if (!found.ok) return found;
+	const busy = mayNotCall(found.seat);
+	if (busy) return refuse(busy);
+	if (found.booth.status !== 'open') return refuse('booth-not-open');
+	const { booth, seat, visitor: id, reason } = command;
+	const visitor = fair.visitors.get(id);
+	if (!visitor?.places.has(booth)) return refuse('not-waiting');
+	if (visitor.busy) return refuse('busy-elsewhere'); // [Q5]
+	if (!isInside(visitor) || visitor.pausedUntil !== undefined) return refuse('not-callable');
+	return accept({ type: 'visitor-called', visitor: id, booth, seat, reason, at });
+}
+
+export function withdrawCall(
+	fair: Fair,
+	command: CommandOf<'withdraw-call'>,
+	at: Instant
+): Decision {
+	const found = ownSeat(fair, command);
+	if (!found.ok) return found;
+	if (!found.seat.call) return refuse('nobody-called');
+	return accept({
+		type: 'call-withdrawn',
+		visitor: found.seat.call.visitor,
+		booth: command.booth,
+		at
+	});
+}
+
+export function reportMissing(
+	fair: Fair,
+	command: CommandOf<'report-missing'>,
+	at: Instant
+): Decision {
+	const found = ownSeat(fair, command);
+	if (!found.ok) return found;
+	if (!found.seat.call) return refuse('nobody-called');
+	return accept(missed(fair, visitorOf(fair, found.seat.call.visitor), command.booth, at));
+}
+
+export function answerCall(
+	fair: Fair,
+	{ visitor: id, answer }: CommandOf<'answer-call'>,
+	at: Instant
+): Decision {
+	const visitor = fair.visitors.get(id);
+	if (visitor?.busy?.as !== 'called') return refuse('not-called');
+	const { booth } = visitor.busy;
+	const said = answered(id, { booth, answer, at });
+	if (answer === 'coming') return accept(said);
+	if (answer === 'no-thanks') {
+		return accept(said, ...endOfCall(visitor, at), {
+			type: 'queue-left',
+			visitor: id,
+			booth,
+			why: 'left',
+			at
+		});
+	}
+	return accept(said, missed(fair, visitor, booth, at));
+}
+
+/** "I am here": missed calls come back to the front (K5), a call that is out is answered. */
+export function reportHere(
+	fair: Fair,
+	{ visitor: id }: CommandOf<'report-here'>,
+	at: Instant
+): Decision {
+	const visitor = knownVisitor(fair, id);
+	if (!visitor) return refuse('unknown-visitor');
+	if (!isInside(visitor)) return refuse('not-checked-in');
+	const { busy } = visitor;
+	const isCalled = busy?.as === 'called';
+	const held = [...visitor.places.values()].filter((place) => place.holdUntil !== undefined);
+	if (!isCalled && held.length === 0) return refuse('nothing-missed');
+	return accept(
+		...(isCalled && callOf(fair, visitor)?.answer !== 'coming'
+			? [answered(id, { booth: busy.booth, answer: 'coming', at })]
+			: []),
+		...held.map(({ booth }) => ({ type: 'visitor-returned' as const, visitor: id, booth, at }))
+	);
+}
+
+/** A first miss puts the visitor on hold, a second gives the place up (K5). */
+export function missed(fair: Fair, visitor: Visitor, booth: BoothId, at: Instant) {
+	const isSecond = (visitor.places.get(booth)?.misses ?? 0) > 0;
+	const holdUntil = isSecond ? {} : { holdUntil: later(at, fair.settings.holdMinutes * MINUTE) };
+	return { type: 'call-missed' as const, visitor: visitor.id, booth, ...holdUntil, at };
+}
+
+const answered = (
+	visitor: VisitorId,
+	how: { booth: BoothId; answer: Answer; at: Instant }
+): EventOf<'call-answered'> => ({ type: 'call-answered', visitor, ...how });
+
+const mayNotCall = (seat: Seat) => {
+	if (seat.state === 'break') return 'on-break' as const;
+	return seat.state === 'free' ? undefined : ('seat-busy' as const);
+};
+
+export const visitorCalled: Evolve<'visitor-called'> = (
+	fair,
+	{ visitor: id, booth: boothId, seat: number, exception, at }
+) => {
+	const visitor = visitorOf(fair, id);
+	const booth = boothOf(fair, boothId);
+	const seat = seatOf(booth, number);
+	visitor.busy = { as: 'called', booth: boothId, seat: number };
+	const place = visitor.places.get(boothId);
+	if (place) delete place.holdUntil;
+	booth.sincePriority = exception === 'priority' ? 0 : booth.sincePriority + 1;
+	seat.state = 'calling';
+	seat.since = at;
+	seat.call = { visitor: id, at, repeats: 0, lastAt: at };
+	delete seat.last;
+};
+
+export const callAnswered: Evolve<'call-answered'> = (fair, { visitor, answer }) => {
+	const call = callOf(fair, visitorOf(fair, visitor));
+	if (call) call.answer = answer;
+};
+
+export const callRepeated: Evolve<'call-repeated'> = (fair, { visitor, at }) => {
+	const call = callOf(fair, visitorOf(fair, visitor));
+	if (!call) return;
+	call.repeats += 1;
+	call.lastAt = at;
+};
+
+export const callWithdrawn: Evolve<'call-withdrawn'> = (fair, { visitor, at }) => {
+	endCall(fair, visitorOf(fair, visitor), at);
+};
+
+export const callMissed: Evolve<'call-missed'> = (fair, { visitor: id, booth, holdUntil, at }) => {
+	const visitor = visitorOf(fair, id);
+	endCall(fair, visitor, at);
+	fair.missedCalls += 1;
+	boothOf(fair, booth).missedCalls += 1;
+	const place = visitor.places.get(booth);
+	if (!place) return;
+	if (holdUntil === undefined) {
+		removePlace(fair, id, booth, { why: 'given-up', at });
+		return;
+	}
+	place.misses += 1;
+	place.holdUntil = holdUntil;
+	delete place.returnedAt;
+};
+
+export const visitorReturned: Evolve<'visitor-returned'> = (fair, { visitor, booth, at }) => {
+	const place = visitorOf(fair, visitor).places.get(booth);
+	if (!place) return;
+	delete place.holdUntil;
+	place.returnedAt = at;
+};
+
+export const holdExpired: Evolve<'hold-expired'> = (fair, { visitor, booth, at }) => {
+	removePlace(fair, visitor, booth, { why: 'given-up', at });
+};
+
+/** The call that a visitor has been given, if one is out. */
+export function callOf(fair: Fair, visitor: Visitor) {
+	if (visitor.busy?.as !== 'called') return undefined;
+	return seatOf(boothOf(fair, visitor.busy.booth), visitor.busy.seat).call;
+}
+
+/** Frees the seat and the visitor; the place stays as it was. */
+export function endCall(fair: Fair, visitor: Visitor, at: Instant): void {
+	if (visitor.busy?.as !== 'called') return;
+	const seat = seatOf(boothOf(fair, visitor.busy.booth), visitor.busy.seat);
+	resumeHolds(visitor, { from: seat.since, to: at });
+	delete seat.call;
+	seat.state = 'free';
+	seat.since = at;
+	delete visitor.busy;
+}

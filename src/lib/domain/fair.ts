@@ -1,0 +1,146 @@
+// The fair: a table of contents. What can be asked, what can have happened, and which file says how.
+
+import * as application from './application';
+import * as booth from './booth';
+import * as call from './call';
+import * as checkIn from './check-in';
+import type { Command, CommandOf } from './commands';
+import type { Decision } from './decision';
+import type { FairEvent } from './events';
+import * as planning from './planning';
+import * as queue from './queue';
+import * as registration from './registration';
+import { emptyFair, type Evolve, type Fair } from './state';
+import * as talk from './talk';
+import * as talkFacts from './talk-facts';
+import { letTimePass, noteExpectation } from './time';
+import type { Instant } from './vocabulary';
+
+export { emptyFair, type Fair };
+
+type Decide<Type extends Command['type']> = (
+	fair: Fair,
+	command: CommandOf<Type>,
+	at: Instant
+) => Decision;
+
+const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
+	'plan-fair': planning.planFair,
+	'change-settings': planning.changeSettings,
+	'plan-department': planning.planDepartment,
+	'plan-booth': planning.planBooth,
+	'plan-opening': planning.planOpening,
+	'remove-opening': planning.removeOpening,
+	announce: planning.announce,
+	'open-booth': booth.openBooth,
+	'pause-booth': booth.pauseBooth,
+	'close-booth': booth.closeBooth,
+	register: registration.register,
+	'import-registration': registration.importRegistration,
+	'replace-badge': registration.replaceBadge,
+	'block-badge': registration.blockBadge,
+	'unblock-badge': registration.unblockBadge,
+	'cancel-registration': registration.cancelRegistration,
+	'issue-link': registration.issueLink,
+	'save-profile': registration.saveProfile,
+	'give-consent': registration.giveConsent,
+	'withdraw-consent': registration.withdrawConsent,
+	forget: registration.forget,
+	'check-in': checkIn.checkIn,
+	'undo-check-in': checkIn.undoCheckIn,
+	'leave-fair': checkIn.leaveFair,
+	'join-queue': queue.joinQueue,
+	'leave-queue': queue.leaveQueue,
+	'remove-place': (fair, command, at) => queue.leaveQueue(fair, command, at, 'removed'),
+	'leave-all-queues': queue.leaveAllQueues,
+	'move-place': queue.movePlace,
+	'restore-place': queue.restorePlace,
+	'ask-priority': queue.askPriority,
+	'drop-priority': queue.dropPriority,
+	'pause-places': queue.pausePlaces,
+	'resume-places': queue.resumePlaces,
+	'take-seat': booth.takeSeat,
+	'leave-seat': booth.leaveSeat,
+	'free-seat': booth.freeSeat,
+	'start-break': booth.startBreak,
+	'end-break': booth.endBreak,
+	'call-next': call.callNext,
+	'call-visitor': call.callVisitor,
+	'withdraw-call': call.withdrawCall,
+	'report-missing': call.reportMissing,
+	'answer-call': call.answerCall,
+	'report-here': call.reportHere,
+	'start-talk': talk.startTalk,
+	'extend-talk': talk.extendTalk,
+	'end-talk': talk.endTalk,
+	'undo-talk': talk.undoTalk,
+	'invite-again': talk.inviteAgain,
+	apply: application.apply,
+	'withdraw-application': application.withdrawApplication,
+	'let-time-pass': letTimePass
+};
+
+const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
+	'fair-planned': planning.fairPlanned,
+	'settings-changed': planning.settingsChanged,
+	'department-planned': planning.departmentPlanned,
+	'booth-planned': planning.boothPlanned,
+	'opening-planned': planning.openingPlanned,
+	'opening-removed': planning.openingRemoved,
+	'announcement-made': planning.announcementMade,
+	'booth-opened': booth.boothOpened,
+	'booth-paused': booth.boothPaused,
+	'booth-closed': booth.boothClosed,
+	'visitor-registered': registration.visitorRegistered,
+	'profile-saved': registration.profileSaved,
+	'consent-given': registration.consentGiven,
+	'consent-withdrawn': registration.consentWithdrawn,
+	'badge-revoked': registration.badgeRevoked,
+	'badge-issued': registration.badgeIssued,
+	'badge-blocked': registration.badgeBlocked,
+	'badge-unblocked': registration.badgeUnblocked,
+	'link-issued': registration.linkIssued,
+	'registration-cancelled': registration.registrationCancelled,
+	'visitor-forgotten': registration.visitorForgotten,
+	'visitor-checked-in': checkIn.visitorCheckedIn,
+	'check-in-undone': checkIn.checkInUndone,
+	'visitor-left': checkIn.visitorLeft,
+	'queue-joined': queue.queueJoined,
+	'queue-left': queue.queueLeft,
+	'place-restored': queue.placeRestored,
+	'priority-asked': (fair, { visitor }) => queue.setPriority(fair, visitor, true),
+	'priority-dropped': (fair, { visitor }) => queue.setPriority(fair, visitor, false),
+	'visitor-paused': queue.visitorPaused,
+	'visitor-resumed': queue.visitorResumed,
+	'seat-taken': booth.seatTaken,
+	'seat-left': booth.seatLeft,
+	'break-started': booth.breakStarted,
+	'break-ended': booth.breakEnded,
+	'visitor-called': call.visitorCalled,
+	'call-answered': call.callAnswered,
+	'call-repeated': call.callRepeated,
+	'call-withdrawn': call.callWithdrawn,
+	'call-missed': call.callMissed,
+	'visitor-returned': call.visitorReturned,
+	'hold-expired': call.holdExpired,
+	'talk-started': talkFacts.talkStarted,
+	'talk-extended': talkFacts.talkExtended,
+	'talk-ended': talkFacts.talkEnded,
+	'talk-undone': talkFacts.talkUndone,
+	'talk-resumed': talkFacts.talkResumed,
+	'handed-over': talkFacts.handedOver,
+	'invited-again': talkFacts.invitedAgain,
+	'application-made': application.applicationMade,
+	'application-withdrawn': application.applicationWithdrawn
+};
+
+/** What the fair answers. Reads the state, never writes it. */
+export function decide(fair: Fair, command: Command, at: Instant): Decision {
+	return (deciders[command.type] as Decide<Command['type']>)(fair, command, at);
+}
+
+/** Adds one fact, in time that does not grow with the fair. */
+export function evolve(fair: Fair, event: FairEvent): void {
+	(evolvers[event.type] as Evolve<FairEvent['type']>)(fair, event);
+	if ('visitor' in event) noteExpectation(fair, event.visitor);
+}

@@ -1,0 +1,100 @@
+// What a visitor says about themselves, in closed lists: the vault keeps it, matching reads it.
+
+export const SKILLS = [
+	'advising',
+	'teaching',
+	'childcare',
+	'nursing',
+	'first-aid',
+	'driving-car',
+	'driving-truck',
+	'customer-contact',
+	'phone',
+	'writing',
+	'office-software',
+	'data-analysis',
+	'programming',
+	'it-support',
+	'networks',
+	'accounting',
+	'budgeting',
+	'law',
+	'administration',
+	'project-management',
+	'leading',
+	'construction',
+	'planning-drawing',
+	'surveying',
+	'electrics',
+	'metalwork',
+	'woodwork',
+	'gardening',
+	'cleaning',
+	'cooking',
+	'logistics',
+	'event-planning',
+	'design-media',
+	'archives-libraries',
+	'social-work',
+	'conflict-resolution',
+	'sports',
+	'music',
+	'interpreting',
+	'environment',
+	'security',
+	'laboratory',
+	'dental-assistance',
+	'emergency-care',
+	'machines'
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const WISHES = [
+	'with-people',
+	'with-hands',
+	'with-computers',
+	'outdoors',
+	'helping',
+	'organising',
+	'creative',
+	'with-numbers',
+	'with-children',
+	'with-law',
+	'in-a-team',
+	'calm-office'
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+export const WORKING_TIMES = ['full', 'part', 'both'] as const;
+export type WorkingTime = (typeof WORKING_TIMES)[number];
+
+/** Languages somebody speaks, as ISO 639-1 codes. */
+export const SPOKEN = [
+	'de',
+	'en',
+	'uk',
+	'ar',
+	'tr',
+	'ru',
+	'fr',
+	'fa',
+	'pl',
+	'ro',
+	'es',
+	'it'
+] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/** Languages of the screens. */
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Profile = {
+	readonly language: Language;
+	readonly skills: readonly Skill[];
+	readonly wishes: readonly Wish[];
+	readonly workingTime: WorkingTime;
+	readonly spoken: readonly Spoken[];
+	/** In the visitor's own words; shown to booths by consent only. */
+	readonly words?: string;
+};

@@ -1,0 +1,43 @@
+// The settings of a fair, with the defaults that SPEC.md gives in brackets.
+
+import type { Instant, LegalBasis } from './vocabulary';
+
+export type Settings = {
+	readonly maxPlaces: number;
+	readonly callSeconds: number;
+	readonly callRepeats: number;
+	readonly holdMinutes: number;
+	readonly awayMinutes: number;
+	readonly pauseMinutes: number;
+	readonly priorityOneIn: number;
+	readonly talkMinutes: number;
+	readonly extendMinutes: number;
+	readonly undoCheckInMinutes: number;
+	readonly undoTalkMinutes: number;
+	readonly profileMinutes: number;
+};
+
+export const defaultSettings: Settings = {
+	maxPlaces: 3,
+	callSeconds: 180,
+	callRepeats: 1,
+	holdMinutes: 10,
+	awayMinutes: 20,
+	pauseMinutes: 15,
+	priorityOneIn: 3,
+	talkMinutes: 8,
+	extendMinutes: 4,
+	undoCheckInMinutes: 15,
+	undoTalkMinutes: 2,
+	profileMinutes: 30
+};
+
+/** When the doors are open. At a rehearsal the hours are shown and not enforced. */
+export type Hours = {
+	readonly opens: Instant;
+	readonly closes: Instant;
+	/** IANA name; times are kept in UTC and shown in this zone. */
+	readonly timeZone: string;
+	readonly rehearsal: boolean;
+	readonly legalBasis: LegalBasis;
+};

@@ -1,0 +1,59 @@
+// Which screens a fact touches.
+
+import type { FairEvent } from './events';
+import type { Fair } from './state';
+import type { BoothId, VisitorId } from './vocabulary';
+
+/** `near` must show the change at once; `far` shows what follows from it for others, a moment later. */
+export type Touched = {
+	readonly booths: ReadonlySet<BoothId>;
+	readonly visitors: ReadonlySet<VisitorId>;
+	/** Booths where only the order or the waiting time may have changed. */
+	readonly farBooths: ReadonlySet<BoothId>;
+	readonly isProgramme: boolean;
+};
+
+const PROGRAMME = new Set<FairEvent['type']>([
+	'fair-planned',
+	'settings-changed',
+	'department-planned',
+	'booth-planned',
+	'opening-planned',
+	'opening-removed'
+]);
+
+/** To be read after the facts were added to the state. */
+export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
+	const booths = new Set<BoothId>();
+	const visitors = new Set<VisitorId>();
+	const farBooths = new Set<BoothId>();
+	for (const event of events) {
+		if ('booth' in event) booths.add(event.booth);
+		if ('visitor' in event) visitors.add(event.visitor);
+		if ('to' in event) booths.add(event.to);
+		if ('talk' in event) {
+			const talk = fair.talks.get(event.talk);
+			if (talk) {
+				booths.add(talk.booth);
+				visitors.add(talk.visitor);
+			}
+		}
+		if ('application' in event) {
+			const application = fair.applications.get(event.application);
+			if (!application) continue;
+			visitors.add(application.visitor);
+			for (const booth of fair.booths.values())
+				if (booth.department === application.department) farBooths.add(booth.id);
+		}
+	}
+	for (const id of visitors) {
+		const visitor = fair.visitors.get(id);
+		const met = visitor?.talks.map((talk) => fair.talks.get(talk)?.booth) ?? [];
+		for (const booth of [...(visitor?.places.keys() ?? []), visitor?.busy?.booth, ...met]) {
+			if (booth !== undefined) farBooths.add(booth);
+		}
+	}
+	for (const booth of booths) farBooths.delete(booth);
+	const isProgramme = events.some(({ type }) => PROGRAMME.has(type));
+	return { booths, visitors, farBooths, isProgramme };
+}
