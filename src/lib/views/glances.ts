@@ -1,0 +1,124 @@
+// How the pieces that several screens share are made from the fair.
+
+import { isCallable } from '../domain/call-order';
+import { callOf } from '../domain/call';
+import { seatsPresent } from '../domain/own-seat';
+import { hasMet } from '../domain/queue';
+import { boothOf, type Booth, type Place, type Visitor } from '../domain/state';
+import { callEnds } from '../domain/time';
+import { expectedWait } from '../domain/waiting';
+import type { Lens } from './lens';
+import type { Announcement, BoothGlance, CallView, Offer, PlaceState, PlaceView } from './shared';
+
+export function boothGlance(lens: Lens, booth: Booth): BoothGlance {
+	const waiting = lens.orderAt(booth.id).length;
+	const message = booth.message && lens.words(booth.message);
+	return {
+		booth: booth.id,
+		status: booth.status,
+		...(booth.pausedUntil !== undefined && { until: booth.pausedUntil }),
+		...(message !== undefined && { message }),
+		seatsPresent: seatsPresent(booth),
+		waiting,
+		wait: expectedWait(lens.fair, booth, waiting)
+	};
+}
+
+/** Every booth, by its number. */
+export const boothGlances = (lens: Lens): BoothGlance[] =>
+	[...lens.fair.booths.values()]
+		.sort((a, b) => a.number - b.number)
+		.map((booth) => boothGlance(lens, booth));
+
+export function placeView(lens: Lens, visitor: Visitor, place: Place): PlaceView {
+	const booth = boothOf(lens.fair, place.booth);
+	const ahead = peopleAhead(lens, place);
+	const state = placeState(visitor, place);
+	const until = state === 'on-hold' ? place.holdUntil : undefined;
+	return {
+		booth: place.booth,
+		state,
+		position: ahead + 1,
+		wait: expectedWait(lens.fair, booth, ahead),
+		boothStatus: booth.status,
+		...(until !== undefined && { until })
+	};
+}
+
+/** Places, the one that comes up first on top. */
+export const placeViews = (lens: Lens, visitor: Visitor): PlaceView[] =>
+	[...visitor.places.values()]
+		.map((place) => placeView(lens, visitor, place))
+		.sort((a, b) => (a.wait?.from ?? 999) - (b.wait?.from ?? 999) || a.position - b.position);
+
+export function placeState(visitor: Visitor, place: Place): PlaceState {
+	if (visitor.busy) {
+		return visitor.busy.as === 'called' && visitor.busy.booth === place.booth
+			? 'called'
+			: 'busy-elsewhere';
+	}
+	if (visitor.presence !== 'inside') return 'away';
+	if (place.holdUntil !== undefined) return 'on-hold';
+	return visitor.pausedUntil === undefined ? 'waiting' : 'paused';
+}
+
+export function callView(lens: Lens, visitor: Visitor): CallView | undefined {
+	const call = callOf(lens.fair, visitor);
+	if (!call || !visitor.busy) return undefined;
+	return {
+		booth: visitor.busy.booth,
+		seat: visitor.busy.seat,
+		calledAt: call.at,
+		until: callEnds(lens.fair, call),
+		repeated: call.repeats > 0,
+		...(call.answer && { answer: call.answer })
+	};
+}
+
+/** All booths, best fit first; without a profile those with the shortest wait. */
+export function offers(lens: Lens, visitor: Visitor): Offer[] {
+	const ranking = lens.rankingOf(visitor.id) ?? [];
+	const rankOf = new Map(ranking.map((fit, index) => [fit.department, { fit, index }]));
+	return [...lens.fair.booths.values()]
+		.map((booth) => ({
+			booth,
+			ranked: rankOf.get(booth.department),
+			glance: boothGlance(lens, booth)
+		}))
+		.sort(
+			(a, b) =>
+				(a.ranked?.index ?? 999) - (b.ranked?.index ?? 999) ||
+				(a.glance.wait?.to ?? 999) - (b.glance.wait?.to ?? 999) ||
+				a.booth.number - b.booth.number
+		)
+		.map(({ booth, ranked, glance }) => ({
+			booth: booth.id,
+			band: ranked?.fit.band ?? 'look',
+			reasons: ranked?.fit.reasons ?? [],
+			openings: ranked?.fit.openings ?? [],
+			wait: glance.wait,
+			status: booth.status,
+			...takenBy(visitor, booth)
+		}));
+}
+
+export const announcements = (lens: Lens, most = 20): Announcement[] =>
+	lens.fair.announcements
+		.slice(-most)
+		.reverse()
+		.map(({ id, text, at }) => ({ id, text: lens.words(text) ?? '', at }));
+
+function takenBy(visitor: Visitor, booth: Booth): Pick<Offer, 'taken'> {
+	if (visitor.places.has(booth.id)) return { taken: 'waiting' };
+	return hasMet(visitor, booth.id) ? { taken: 'met' } : {};
+}
+
+/** Those who could be called before this place (Q1). */
+function peopleAhead(lens: Lens, place: Place): number {
+	const order = lens.orderAt(place.booth);
+	const index = order.findIndex((turn) => turn.place === place);
+	if (index >= 0) return index;
+	return order.filter(
+		(turn) => isCallable(lens.fair, turn.place) && turn.place.since <= place.since
+	).length;
+}

@@ -1,0 +1,31 @@
+// What the view functions look through: the fair at one moment, its public words, and how booths fit people.
+
+import { callOrder, type Turn } from '../domain/call-order';
+import type { Fair } from '../domain/fair';
+import { boothOf } from '../domain/state';
+import type { BoothId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
+import type { Ranking } from '../matching/plain';
+import type { ProgrammeView } from './programme-view';
+
+export type Lens = {
+	readonly fair: Fair;
+	readonly now: Instant;
+	readonly programme: ProgrammeView;
+	/** A public text: an announcement, a pause's message. */
+	readonly words: (record: RecordId) => string | undefined;
+	/** Undefined for somebody who has said nothing about themselves. */
+	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
+	/** Whose turn it is at a booth, computed once per lens. */
+	readonly orderAt: (booth: BoothId) => readonly Turn[];
+};
+
+/** A lens is good for one moment: make a new one after every change. */
+export function lensOn(parts: Omit<Lens, 'orderAt'>): Lens {
+	const orders = new Map<BoothId, readonly Turn[]>();
+	const orderAt = (booth: BoothId) => {
+		const known = orders.get(booth) ?? callOrder(parts.fair, boothOf(parts.fair, booth));
+		orders.set(booth, known);
+		return known;
+	};
+	return { ...parts, orderAt };
+}

@@ -1,0 +1,159 @@
+// The whole fair on one screen, for those who run it. People appear by call sign only.
+
+import type {
+	Actor,
+	BoothId,
+	CallSign,
+	DepartmentId,
+	DeviceId,
+	Instant,
+	Role,
+	SeatNumber
+} from '../domain/vocabulary';
+import { doors, isInside } from '../domain/presence';
+import { boothOf, talkOf, type Booth, type Visitor } from '../domain/state';
+import { MINUTE } from '../domain/vocabulary';
+import type { Settings } from '../domain/settings';
+import type { Refusal } from '../domain/refusals';
+import { announcements, boothGlances } from './glances';
+import type { Lens } from './lens';
+import type { Announcement, BoothGlance } from './shared';
+
+export type Figures = {
+	readonly registered: number;
+	readonly inside: number;
+	/** People inside with at least one place and nothing going on. */
+	readonly waiting: number;
+	readonly talking: number;
+	readonly talks: number;
+	readonly applications: number;
+	readonly missedCalls: number;
+	/** Of those who wait now; null when nobody waits. */
+	readonly longestWaitMinutes: number | null;
+	readonly withoutTalk: number;
+};
+
+export type OrganiserView = {
+	readonly now: Instant;
+	readonly doors: 'open' | 'not-yet-open' | 'over';
+	readonly figures: Figures;
+	readonly booths: readonly OrganiserBooth[];
+	/** People inside who have had no talk, longest first, at most fifty. */
+	readonly withoutTalk: readonly {
+		readonly callSign: CallSign;
+		readonly insideMinutes: number;
+		readonly places: number;
+	}[];
+	readonly announcements: readonly Announcement[];
+	readonly settings: Settings;
+	readonly devices: readonly OrganiserDevice[];
+	/** Latest first, at most 200. */
+	readonly log: readonly LogLine[];
+	/** False while the disk refuses writes (D7). */
+	readonly durable: boolean;
+};
+
+export type OrganiserBooth = BoothGlance & {
+	readonly seats: readonly {
+		readonly seat: SeatNumber;
+		readonly state: 'absent' | 'free' | 'calling' | 'talking' | 'break';
+		readonly since: Instant;
+		readonly overdue: boolean;
+	}[];
+	readonly onHold: number;
+	readonly longestWaitMinutes: number | null;
+	readonly talks: number;
+	readonly applications: number;
+};
+
+export type OrganiserDevice = {
+	readonly device: DeviceId;
+	readonly role: Exclude<Role, 'visitor'>;
+	readonly name: string;
+	readonly department?: DepartmentId;
+	readonly booth?: BoothId;
+	readonly online: boolean;
+	readonly pairedAt: Instant;
+	readonly lastSeenAt?: Instant;
+	readonly revokedAt?: Instant;
+};
+
+export type LogLine = {
+	readonly seq: number;
+	readonly at: Instant;
+	readonly by: Actor;
+	readonly command: string;
+	readonly refusal?: Refusal;
+};
+
+const SHOWN_WITHOUT_TALK = 50;
+
+/** What the shell adds: devices, the log, and whether the disk takes writes. */
+export type Housekeeping = Pick<OrganiserView, 'devices' | 'log' | 'durable'>;
+
+export function organiserView(lens: Lens, housekeeping: Housekeeping): OrganiserView {
+	const inside = [...lens.fair.visitors.values()].filter(isInside);
+	const without = inside.filter(({ talks }) => talks.length === 0);
+	return {
+		now: lens.now,
+		doors: doors(lens.fair, lens.now),
+		figures: figures(lens, inside, without.length),
+		booths: boothGlances(lens).map((glance) => organiserBooth(lens, glance)),
+		withoutTalk: without
+			.sort((a, b) => a.presenceAt - b.presenceAt)
+			.slice(0, SHOWN_WITHOUT_TALK)
+			.map((visitor) => ({
+				callSign: visitor.callSign,
+				insideMinutes: minutesSince(lens, visitor.presenceAt),
+				places: visitor.places.size
+			})),
+		announcements: announcements(lens),
+		settings: lens.fair.settings,
+		...housekeeping
+	};
+}
+
+function figures(lens: Lens, inside: readonly Visitor[], withoutTalk: number): Figures {
+	const { fair } = lens;
+	const booths = [...fair.booths.values()];
+	const waits = booths
+		.map((booth) => longestWaitMinutes(lens, booth))
+		.filter((wait) => wait !== null);
+	return {
+		registered: fair.visitors.size,
+		inside: inside.length,
+		waiting: inside.filter(({ places, busy }) => places.size > 0 && !busy).length,
+		talking: inside.filter(({ busy }) => busy?.as === 'talking').length,
+		talks: booths.reduce((sum, { ended }) => sum + ended.length, 0),
+		applications: [...fair.applications.values()].filter(({ state }) => state === 'received')
+			.length,
+		missedCalls: fair.missedCalls,
+		longestWaitMinutes: waits.length === 0 ? null : Math.max(...waits),
+		withoutTalk
+	};
+}
+
+function organiserBooth(lens: Lens, glance: BoothGlance): OrganiserBooth {
+	const booth = boothOf(lens.fair, glance.booth);
+	return {
+		...glance,
+		seats: booth.seats.map(({ number: seat, state, since, talk }) => ({
+			seat,
+			state,
+			since,
+			overdue: talk !== undefined && talkOf(lens.fair, talk).endsAt < lens.now
+		})),
+		onHold: booth.queue.filter(({ holdUntil }) => holdUntil !== undefined).length,
+		longestWaitMinutes: longestWaitMinutes(lens, booth),
+		talks: booth.ended.length,
+		applications: booth.applications
+	};
+}
+
+/** Of those who could be called there now. */
+function longestWaitMinutes(lens: Lens, booth: Booth): number | null {
+	const since = lens.orderAt(booth.id).map(({ place }) => place.since);
+	return since.length === 0 ? null : minutesSince(lens, Math.min(...since));
+}
+
+const minutesSince = (lens: Lens, at: number) => Math.max(0, Math.floor((lens.now - at) / MINUTE));

@@ -1,0 +1,130 @@
+// What a visitor sees of themselves on their own phone.
+
+import { doors } from '../domain/presence';
+import type { Profile } from '../domain/profile';
+import { talkOf, type Visitor } from '../domain/state';
+import type {
+	ApplicationId,
+	BoothId,
+	CallSign,
+	Instant,
+	OpeningId,
+	Outcome,
+	Purpose
+} from '../domain/vocabulary';
+import { announcements, callView, placeViews } from './glances';
+import type { Lens } from './lens';
+import type { Announcement, CallView, Offer, PlaceView } from './shared';
+
+export type PhoneView = {
+	readonly now: Instant;
+	readonly callSign: CallSign;
+	readonly presence: 'expected' | 'inside' | 'left';
+	readonly doors: 'open' | 'not-yet-open' | 'over';
+	/** Shown as a QR code, so that the phone can be held to a kiosk or a booth. */
+	readonly badgeCode?: string;
+	readonly places: readonly PlaceView[];
+	readonly call?: CallView;
+	readonly talk?: { readonly booth: BoothId; readonly endsAt: Instant };
+	readonly pausedUntil?: Instant;
+	/** Outside: until when places are kept. */
+	readonly awayUntil?: Instant;
+	readonly priority: boolean;
+	readonly offers: readonly Offer[];
+	readonly notices: readonly PhoneNotice[];
+	/** What was agreed in past talks; never the private note. */
+	readonly talks: readonly {
+		readonly booth: BoothId;
+		readonly at: Instant;
+		readonly outcome?: Outcome;
+	}[];
+	readonly applications: readonly PhoneApplication[];
+	readonly consents: {
+		readonly [P in Purpose]?: { readonly version: number; readonly at: Instant };
+	};
+	readonly profile?: Profile;
+	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
+	readonly announcements: readonly Announcement[];
+};
+
+export type PhoneApplication = {
+	readonly application: ApplicationId;
+	/** Shown as A-0042. */
+	readonly number: number;
+	readonly opening: OpeningId;
+	readonly state: 'received' | 'withdrawn';
+	readonly at: Instant;
+};
+
+/** Something happened to a place that the visitor did not do. */
+export type PhoneNotice = {
+	readonly kind: 'booth-closed' | 'given-up' | 'removed' | 'away' | 'handed-over' | 'invited-again';
+	readonly booth: BoothId;
+	readonly at: Instant;
+};
+
+/** What is known of a person beside the journal; only their own screens and rightful booths get it. */
+export type Known = {
+	readonly profile?: Profile;
+	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
+	readonly badgeCode?: string;
+};
+
+/** Without the offers, which are sent apart since they change with every booth. */
+export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<PhoneView, 'offers'> {
+	const call = callView(lens, visitor);
+	const talk = visitor.busy?.as === 'talking' ? runningTalk(lens, visitor) : undefined;
+	return {
+		now: lens.now,
+		callSign: visitor.callSign,
+		presence: visitor.presence,
+		doors: doors(lens.fair, lens.now),
+		...known,
+		places: placeViews(lens, visitor),
+		...(call && { call }),
+		...(talk && { talk: { booth: talk.booth, endsAt: talk.endsAt } }),
+		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
+		...(visitor.awayUntil !== undefined && { awayUntil: visitor.awayUntil }),
+		priority: visitor.hasPriority,
+		notices: notices(visitor),
+		talks: visitor.talks
+			.map((id) => talkOf(lens.fair, id))
+			.filter(({ endedAt }) => endedAt !== undefined)
+			.map(({ booth, startedAt, outcome }) => ({
+				booth,
+				at: startedAt,
+				...(outcome && { outcome })
+			})),
+		applications: visitor.applications.flatMap((id) => {
+			const application = lens.fair.applications.get(id);
+			if (!application) return [];
+			const { number, opening, state, at } = application;
+			return [{ application: id, number, opening, state, at }];
+		}),
+		consents: Object.fromEntries(visitor.consents),
+		announcements: announcements(lens, 5)
+	};
+}
+
+function runningTalk(lens: Lens, visitor: Visitor) {
+	const last = visitor.talks.at(-1);
+	return last === undefined ? undefined : talkOf(lens.fair, last);
+}
+
+/** What happened to places without the visitor's doing, and what booths offered; latest first. */
+function notices(visitor: Visitor): PhoneNotice[] {
+	const lost = [...visitor.former].flatMap(([booth, { why, at }]): PhoneNotice[] =>
+		why === 'booth-closed' || why === 'given-up' || why === 'removed' || why === 'away'
+			? [{ kind: why, booth, at }]
+			: []
+	);
+	const handed = [...visitor.handovers]
+		.filter(([booth]) => !visitor.met.has(booth))
+		.map(([booth, { at }]): PhoneNotice => ({ kind: 'handed-over', booth, at }));
+	const again = [...visitor.invitedAgain].map((booth): PhoneNotice => ({
+		kind: 'invited-again',
+		booth,
+		at: visitor.presenceAt
+	}));
+	return [...lost, ...handed, ...again].sort((a, b) => b.at - a.at);
+}

@@ -1,0 +1,76 @@
+// The programme of the fair: what stands on the posters. Sent when it changes, so the live views stay small.
+
+import type { Department, Opening, Text } from '../domain/programme';
+import type { Fair } from '../domain/state';
+import type {
+	BoothId,
+	DepartmentId,
+	FairId,
+	Instant,
+	LegalBasis,
+	OpeningId,
+	RecordId
+} from '../domain/vocabulary';
+
+export type ProgrammeView = {
+	readonly fair: FairId;
+	readonly name: Text;
+	readonly place: Text;
+	readonly timeZone: string;
+	readonly opens: Instant;
+	readonly closes: Instant;
+	readonly rehearsal: boolean;
+	/** How fast the fair's clock runs: 1, but for a demonstration. */
+	readonly speed: number;
+	readonly legalBasis: LegalBasis;
+	readonly maxPlaces: number;
+	readonly departments: readonly ({ readonly id: DepartmentId } & Department)[];
+	readonly booths: readonly {
+		readonly id: BoothId;
+		readonly number: number;
+		readonly department: DepartmentId;
+		readonly seats: number;
+	}[];
+	readonly openings: readonly ({
+		readonly id: OpeningId;
+		readonly department: DepartmentId;
+	} & Opening)[];
+};
+
+/** `details` looks a text up in the vault; what is gone from there is not shown. */
+export function programmeView(
+	fair: Fair,
+	details: {
+		fair(record: RecordId): { name: Text; place: Text } | undefined;
+		department(record: RecordId): Department | undefined;
+		opening(record: RecordId): Opening | undefined;
+		speed: number;
+	}
+): ProgrammeView {
+	if (!fair.plan) throw new Error('The fair has not been planned yet.');
+	const { id, hours, text } = fair.plan;
+	const words = details.fair(text) ?? { name: { de: id, en: id }, place: { de: '', en: '' } };
+	return {
+		fair: id,
+		...words,
+		...hours,
+		speed: details.speed,
+		maxPlaces: fair.settings.maxPlaces,
+		departments: [...fair.departments].flatMap(([department, { text: record }]) => {
+			const found = details.department(record);
+			return found ? [{ id: department, ...found }] : [];
+		}),
+		booths: [...fair.booths.values()]
+			.map((booth) => ({
+				id: booth.id,
+				number: booth.number,
+				department: booth.department,
+				seats: booth.seats.length
+			}))
+			.sort((a, b) => a.number - b.number),
+		openings: [...fair.openings].flatMap(([opening, { department, text: record }]) => {
+			const found = details.opening(record);
+			return found ? [{ id: opening, department, ...found }] : [];
+		})
+	};
+}

@@ -1,0 +1,75 @@
+// The pieces that several screens show: waiting ranges, places, calls, offers with their reasons.
+
+import type { Band, MatchReason } from '../matching/plain';
+import type { WaitRange } from '../domain/waiting';
+import type {
+	Answer,
+	BoothId,
+	CallSign,
+	Instant,
+	OpeningId,
+	SeatNumber
+} from '../domain/vocabulary';
+
+export type { Band, MatchReason, WaitRange };
+
+export type BoothStatus = 'open' | 'paused' | 'closed';
+
+/** A booth as everybody may see it. */
+export type BoothGlance = {
+	readonly booth: BoothId;
+	readonly status: BoothStatus;
+	/** When a pause ends, if that is known. */
+	readonly until?: Instant;
+	readonly message?: string;
+	readonly seatsPresent: number;
+	readonly waiting: number;
+	readonly wait: WaitRange;
+};
+
+export type PlaceState = 'waiting' | 'called' | 'busy-elsewhere' | 'on-hold' | 'paused' | 'away';
+
+/** One place in a queue, as its holder sees it. */
+export type PlaceView = {
+	readonly booth: BoothId;
+	readonly state: PlaceState;
+	/** 1 means: nobody who could be called now is before you. */
+	readonly position: number;
+	readonly wait: WaitRange;
+	readonly boothStatus: BoothStatus;
+	/** On hold: until when "I am here" brings the place back. */
+	readonly until?: Instant;
+};
+
+export type CallView = {
+	readonly booth: BoothId;
+	readonly seat: SeatNumber;
+	readonly calledAt: Instant;
+	/** When the call is given up. */
+	readonly until: Instant;
+	readonly repeated: boolean;
+	readonly answer?: Answer;
+};
+
+/** A booth offered to a visitor, best first. */
+export type Offer = {
+	readonly booth: BoothId;
+	readonly band: Band;
+	readonly reasons: readonly MatchReason[];
+	/** The openings that fit best, best first, at most three. */
+	readonly openings: readonly OpeningId[];
+	readonly wait: WaitRange;
+	readonly status: BoothStatus;
+	/** Already waiting there, or already met: not to be joined again. */
+	readonly taken?: 'waiting' | 'met';
+};
+
+export type Announcement = { readonly id: string; readonly text: string; readonly at: Instant };
+
+export type Called = {
+	readonly callSign: CallSign;
+	readonly booth: BoothId;
+	readonly seat: SeatNumber;
+	readonly at: Instant;
+	readonly repeated: boolean;
+};

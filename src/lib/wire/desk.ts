@@ -1,0 +1,45 @@
+// What the desk may ask: everything a guide needs to help one person, named by having found them.
+
+import * as v from 'valibot';
+import { Answer, Booth, Code, Visitor, Profile } from './parts';
+import { Register } from './kiosk';
+
+const person = <Type extends string>(type: Type) =>
+	v.strictObject({ type: v.literal(type), visitor: Visitor });
+const atBooth = <Type extends string>(type: Type) =>
+	v.strictObject({ type: v.literal(type), visitor: Visitor, booth: Booth });
+
+export const DeskCommand = v.variant('type', [
+	v.strictObject({ type: v.literal('find'), text: Code }),
+	Register,
+	v.strictObject({
+		type: v.literal('check-in'),
+		code: v.exactOptional(Code),
+		visitor: v.exactOptional(Visitor),
+		force: v.exactOptional(v.boolean())
+	}),
+	person('undo-check-in'),
+	person('leave-fair'),
+	person('replace-badge'),
+	person('block-badge'),
+	person('unblock-badge'),
+	person('cancel-registration'),
+	person('issue-link'),
+	v.strictObject({
+		type: v.literal('save-profile'),
+		visitor: Visitor,
+		private: v.strictObject({ profile: Profile })
+	}),
+	atBooth('join-queue'),
+	atBooth('leave-queue'),
+	atBooth('remove-place'),
+	atBooth('restore-place'),
+	person('pause-places'),
+	person('resume-places'),
+	person('ask-priority'),
+	person('drop-priority'),
+	person('report-here'),
+	v.strictObject({ type: v.literal('answer-call'), visitor: Visitor, answer: Answer }),
+	person('forget')
+]);
+export type DeskCommand = v.InferInput<typeof DeskCommand>;
