@@ -1,0 +1,66 @@
+// The settings of the process, read once from its environment.
+
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Instant } from '../domain/vocabulary';
+
+export type Config = {
+	readonly host: string;
+	readonly dataDir: string;
+	readonly fairFile: string;
+	/** Given from outside; otherwise one is made at the first start. */
+	readonly organiserKey?: string;
+	readonly speed: number;
+	readonly start?: Instant;
+};
+
+/** A start that cannot be: said in one sentence, without a trace. */
+export class CannotStart extends Error {
+	override readonly name = 'CannotStart';
+}
+
+const Environment = v.object({
+	HOST: v.optional(v.string(), '127.0.0.1'),
+	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR is empty.')), 'data'),
+	FAIR_FILE: v.optional(v.string(), 'fairs/example.json'),
+	ORGANISER_KEY: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^[A-Za-z0-9_-]{24,200}$/, 'ORGANISER_KEY needs at least 24 letters, digits, - or _.')
+		)
+	),
+	HANDSCHLAG_REHEARSAL_CLOCK: v.optional(v.string()),
+	HANDSCHLAG_SPEED: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform(Number),
+			v.number('HANDSCHLAG_SPEED is not a number.'),
+			v.minValue(1),
+			v.maxValue(600)
+		),
+		'1'
+	),
+	HANDSCHLAG_START: v.optional(
+		v.pipe(v.string(), v.isoTimestamp('HANDSCHLAG_START is not an ISO time.'))
+	)
+});
+
+/** @throws CannotStart, naming the variable */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+	const read = v.safeParse(Environment, environment);
+	if (!read.success) {
+		throw new CannotStart(read.issues.map(({ message }) => message).join(' '));
+	}
+	const { HOST, DATA_DIR, FAIR_FILE, ORGANISER_KEY, HANDSCHLAG_SPEED, HANDSCHLAG_START } =
+		read.output;
+	const mayRehearse = read.output.HANDSCHLAG_REHEARSAL_CLOCK === '1';
+	return {
+		host: HOST,
+		dataDir: resolve(DATA_DIR),
+		fairFile: resolve(FAIR_FILE),
+		...(ORGANISER_KEY !== undefined && { organiserKey: ORGANISER_KEY }),
+		speed: mayRehearse ? HANDSCHLAG_SPEED : 1,
+		...(mayRehearse &&
+			HANDSCHLAG_START !== undefined && { start: Date.parse(HANDSCHLAG_START) as Instant })
+	};
+}

@@ -1,0 +1,43 @@
+// The same door for machines: the same commands and views over HTTP, with the same tokens.
+
+import { error, json, type RequestEvent } from '@sveltejs/kit';
+import type { AnyRefusal, Reply } from '../../wire/protocol';
+import { DEVICE_COOKIE, VISITOR_COOKIE } from '../cookies';
+import { app } from '../current';
+import { identify } from '../identify';
+import type { Member } from '../sender';
+
+/** Bytes of a command's body; more is malformed. */
+const MOST_BYTES = 64 * 1024;
+
+/** By bearer token, else by cookie; 401 for nobody. */
+export function senderOf(event: RequestEvent): Member {
+	const bearer = /^Bearer (.+)$/.exec(event.request.headers.get('authorization') ?? '')?.[1];
+	const token = bearer ?? event.cookies.get(DEVICE_COOKIE) ?? event.cookies.get(VISITOR_COOKIE);
+	return identify(app(), token) ?? error(401);
+}
+
+/** The body as JSON, or undefined for what is not. */
+export async function bodyOf(event: RequestEvent): Promise<unknown> {
+	const text = await event.request.text();
+	if (text.length > MOST_BYTES) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+export const answer = (reply: Reply): Response =>
+	json(reply, { status: reply.ok ? 200 : statusOf(reply.refusal) });
+
+const STATUS: Partial<Record<AnyRefusal, number>> = {
+	malformed: 400,
+	'not-allowed': 403,
+	'too-many-requests': 429,
+	'not-durable': 503,
+	'went-wrong': 500
+};
+
+/** Everything that the fair itself refuses is a conflict with the fair as it is. */
+const statusOf = (refusal: AnyRefusal): number => STATUS[refusal] ?? 409;

@@ -1,0 +1,93 @@
+// How a line lies in the file: `<crc32 of the JSON, 8 hex digits> <JSON>\n`.
+
+import { crc32 } from 'node:zlib';
+import type { JournalLine } from './journal';
+
+const NEWLINE = 0x0a;
+/** Hexadecimal digits of the checksum; a space follows. */
+const DIGITS = 8;
+const SPACE = 0x20;
+/** By character code; what is no digit makes any sum wrong. */
+const VALUE_OF_DIGIT = new Float64Array(256).fill(NaN);
+for (let digit = 0; digit < 16; digit++) VALUE_OF_DIGIT[digit.toString(16).charCodeAt(0)] = digit;
+
+/** Damage that no power cut explains (D6): a person has to look at it. */
+export class DamagedJournal extends Error {
+	constructor(readonly damage: { readonly line: number; readonly why: string }) {
+		super(`journal line ${damage.line}: ${damage.why}`);
+		this.name = 'DamagedJournal';
+	}
+}
+
+export function encodeLine(line: JournalLine): string {
+	const json = JSON.stringify(line);
+	return `${crc32(json).toString(16).padStart(DIGITS, '0')} ${json}\n`;
+}
+
+/**
+ * @returns the lines, and how many bytes they take: what lies behind is torn
+ * @throws DamagedJournal
+ */
+export function decodeLines(bytes: Buffer): { lines: JournalLine[]; whole: number } {
+	const lines: JournalLine[] = [];
+	let start = 0;
+	for (;;) {
+		const end = bytes.indexOf(NEWLINE, start);
+		if (end < 0) return { lines, whole: start };
+		lines.push(decodeLine(bytes.subarray(start, end), lines.length + 1));
+		start = end + 1;
+	}
+}
+
+function decodeLine(bytes: Buffer, seq: number): JournalLine {
+	const damaged = (why: string) => new DamagedJournal({ line: seq, why });
+	if (bytes.length === 0) throw damaged('is blank');
+	const body = bytes.subarray(DIGITS + 1);
+	if (bytes[DIGITS] !== SPACE || statedChecksum(bytes) !== crc32(body)) {
+		throw damaged('the checksum is wrong');
+	}
+	const line = parse(body);
+	if (!isJournalLine(line)) throw damaged('is not a line of a journal');
+	if (line.seq !== seq) throw damaged(`bears the number ${line.seq}`);
+	return line;
+}
+
+function statedChecksum(bytes: Buffer): number {
+	let sum = 0;
+	for (let i = 0; i < DIGITS; i++) sum = sum * 16 + (VALUE_OF_DIGIT[bytes[i] ?? 0] ?? NaN);
+	return sum;
+}
+
+function parse(body: Buffer): unknown {
+	try {
+		return JSON.parse(body.toString());
+	} catch {
+		return undefined;
+	}
+}
+
+/** The checksum says that we wrote it; this says that it is a line. By hand, since a long day has 200,000. */
+function isJournalLine(value: unknown): value is JournalLine {
+	if (!isRecord(value)) return false;
+	const { seq, at, by, id, digest, command, events, refusal, scan } = value;
+	return (
+		typeof seq === 'number' &&
+		typeof at === 'number' &&
+		typeof by === 'string' &&
+		typeof id === 'string' &&
+		typeof digest === 'string' &&
+		typeof command === 'string' &&
+		Array.isArray(events) &&
+		events.every(isEvent) &&
+		(refusal === undefined || typeof refusal === 'string') &&
+		(scan === undefined || isRecord(scan))
+	);
+}
+
+function isEvent(value: unknown): boolean {
+	return isRecord(value) && typeof value.type === 'string' && typeof value.at === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,30 @@
+// Limits in rate: a flood slows the flood and nobody else (X3).
+
+export type Limit = {
+	/** False when this key has used up what it may; nothing is counted then. */
+	take(key: string): boolean;
+};
+
+/** A token bucket per key: `burst` at once, refilled evenly over `milliseconds`. */
+export function limit(
+	{ burst, milliseconds }: { burst: number; milliseconds: number },
+	now: () => number
+): Limit {
+	const buckets = new Map<string, { left: number; at: number }>();
+	const refilled = (bucket: { left: number; at: number }, at: number) =>
+		Math.min(burst, bucket.left + ((at - bucket.at) / milliseconds) * burst);
+	const sweep = (at: number) => {
+		for (const [key, bucket] of buckets) if (refilled(bucket, at) >= burst) buckets.delete(key);
+	};
+	return {
+		take(key) {
+			const at = now();
+			if (buckets.size > 10_000) sweep(at);
+			const bucket = buckets.get(key) ?? { left: burst, at };
+			const left = refilled(bucket, at);
+			if (left < 1) return false;
+			buckets.set(key, { left: left - 1, at });
+			return true;
+		}
+	};
+}

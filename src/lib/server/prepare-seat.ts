@@ -1,0 +1,108 @@
+// What representatives do: their device is added, a scanned badge becomes an id, notes go into the vault.
+
+import type { Command } from '../domain/commands';
+import type { Fair } from '../domain/fair';
+import type { DepartmentId, RecordId, TalkId, VisitorId } from '../domain/vocabulary';
+import { badgeOf } from './prepare-check-in';
+import { record, type Context, type NotPrepared, type Prepared } from './prepared';
+import { deviceOf } from './sender';
+import type { Sent } from './sent';
+
+type AtSeat = Sent<
+	| 'take-seat'
+	| 'leave-seat'
+	| 'start-break'
+	| 'end-break'
+	| 'call-next'
+	| 'call-visitor'
+	| 'withdraw-call'
+	| 'report-missing'
+	| 'start-talk'
+	| 'extend-talk'
+	| 'end-talk'
+	| 'undo-talk'
+	| 'invite-again'
+>;
+
+export function prepareSeat(sent: AtSeat, context: Context): Prepared | NotPrepared {
+	const device = deviceOf(context.sender);
+	switch (sent.type) {
+		case 'take-seat': {
+			const department = departmentOf(context);
+			return { command: () => ({ ...sent, device, department }) };
+		}
+		case 'start-talk':
+			return prepareStart(sent, context);
+		case 'end-talk':
+			return prepareEnd(sent, context);
+		case 'invite-again': {
+			const { booth, visitor } = sent;
+			return {
+				command: (fair) =>
+					fair.seated.get(device)?.booth === booth
+						? { type: 'invite-again', booth, visitor }
+						: { refusal: 'seat-not-yours' }
+			};
+		}
+		default:
+			return { command: () => ({ ...sent, device }) as Command };
+	}
+}
+
+function prepareStart(
+	{ booth, seat, code, confirmed }: Sent<'start-talk'>,
+	context: Context
+): Prepared | NotPrepared {
+	const read = code === undefined ? undefined : badgeOf(code, context);
+	if (read && 'refusal' in read) return read;
+	return {
+		command: () => ({
+			type: 'start-talk',
+			booth,
+			seat,
+			device: deviceOf(context.sender),
+			talk: context.draw.id('talk') as TalkId,
+			...(read && { badge: read.badge }),
+			...(confirmed && { confirmed })
+		})
+	};
+}
+
+/** Notes belong to the visitor they are about: they go when the person is forgotten. */
+function prepareEnd(sent: Sent<'end-talk'>, context: Context): Prepared {
+	const { booth, seat, outcome, handOverTo } = sent;
+	const texts = { note: sent.private?.note, handOverNote: sent.private?.handOverNote };
+	const idOf = (name: keyof typeof texts) => context.draw.id(name) as RecordId;
+	return {
+		command: () => ({
+			type: 'end-talk',
+			booth,
+			seat,
+			device: deviceOf(context.sender),
+			...(outcome && { outcome }),
+			...(handOverTo && { handOverTo }),
+			...(texts.note !== undefined && { note: idOf('note') }),
+			...(texts.handOverNote !== undefined && handOverTo && { handOverNote: idOf('handOverNote') })
+		}),
+		recordsIn: (fair) => {
+			const owner = personAt(fair, sent);
+			return (['note', 'handOverNote'] as const).flatMap((name) => {
+				const text = texts[name];
+				return text === undefined
+					? []
+					: [record(idOf(name), { kind: 'note', text }, context, owner)];
+			});
+		}
+	};
+}
+
+function personAt(
+	fair: Fair,
+	{ booth, seat }: Pick<Sent<'end-talk'>, 'booth' | 'seat'>
+): VisitorId | undefined {
+	const talk = fair.booths.get(booth)?.seats[seat - 1]?.talk;
+	return talk === undefined ? undefined : fair.talks.get(talk)?.visitor;
+}
+
+const departmentOf = ({ sender }: Context) =>
+	('device' in sender ? (sender.device.department ?? '') : '') as DepartmentId;

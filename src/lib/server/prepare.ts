@@ -1,0 +1,135 @@
+// From what was sent to what the fair is asked: codes become ids, private parts become vault records.
+
+import type { Command } from '../domain/commands';
+import type { RecordId, VisitorId } from '../domain/vocabulary';
+import { deviceOf } from './sender';
+import type { AnySent, Sent } from './sent';
+import { record, type Context, type NotPrepared, type Prepared } from './prepared';
+import { prepareCheckIn, prepareRegister, prepareReplaceBadge } from './prepare-check-in';
+import { prepareProgramme } from './prepare-programme';
+import { prepareSeat } from './prepare-seat';
+
+export function prepare(sent: AnySent, context: Context): Prepared | NotPrepared {
+	switch (sent.type) {
+		case 'check-in':
+			return prepareCheckIn(sent, context);
+		case 'register':
+			return prepareRegister(sent, context);
+		case 'plan-department':
+		case 'plan-booth':
+		case 'plan-opening':
+		case 'announce':
+		case 'pause-booth':
+			return prepareProgramme(sent, context);
+		case 'change-settings':
+		case 'remove-opening':
+		case 'open-booth':
+		case 'close-booth':
+		case 'free-seat':
+			return { command: () => sent };
+		case 'take-seat':
+		case 'leave-seat':
+		case 'start-break':
+		case 'end-break':
+		case 'call-next':
+		case 'call-visitor':
+		case 'withdraw-call':
+		case 'report-missing':
+		case 'start-talk':
+		case 'extend-talk':
+		case 'end-talk':
+		case 'undo-talk':
+		case 'invite-again':
+			return prepareSeat(sent, context);
+		default:
+			return preparePersonal(sent, context);
+	}
+}
+
+type Personal = Exclude<
+	Sent<'save-profile' | 'apply' | 'join-queue' | 'forget' | 'undo-check-in' | PlainPersonal>,
+	never
+>;
+type PlainPersonal =
+	| 'leave-queue'
+	| 'leave-all-queues'
+	| 'move-place'
+	| 'remove-place'
+	| 'restore-place'
+	| 'pause-places'
+	| 'resume-places'
+	| 'ask-priority'
+	| 'drop-priority'
+	| 'report-here'
+	| 'answer-call'
+	| 'leave-fair'
+	| 'give-consent'
+	| 'withdraw-consent'
+	| 'withdraw-application'
+	| 'replace-badge'
+	| 'block-badge'
+	| 'unblock-badge'
+	| 'cancel-registration'
+	| 'issue-link';
+
+/** About one person: the one whose phone it is, who stands at the kiosk, or whom the desk has found. */
+function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepared {
+	const visitor = personMeant(sent, context);
+	if (typeof visitor !== 'string') return visitor;
+	const { draw, sender } = context;
+	switch (sent.type) {
+		case 'save-profile': {
+			const profile = draw.id('profile') as RecordId;
+			const records = [
+				record(profile, { kind: 'profile', ...sent.private.profile }, context, visitor)
+			];
+			return { command: () => ({ type: 'save-profile', visitor, profile }), records };
+		}
+		case 'apply': {
+			const contact = draw.id('contact') as RecordId;
+			const applications = sent.openings.map((opening, index) => ({
+				application: draw.id(`application ${String(index)}`) as never,
+				opening
+			}));
+			return {
+				command: () => ({ type: 'apply', visitor, applications, contact }),
+				records: [record(contact, { kind: 'contact', ...sent.private.contact }, context, visitor)],
+				receipt: (_, events) => ({
+					applications: events.flatMap((event) =>
+						event.type === 'application-made' ? [event.number] : []
+					)
+				})
+			};
+		}
+		case 'undo-check-in': {
+			const mayAlways = sender.role === 'desk' || sender.role === 'organiser';
+			const device = deviceOf(sender);
+			return { command: () => ({ type: 'undo-check-in', visitor, device, mayAlways }) };
+		}
+		case 'replace-badge':
+			return prepareReplaceBadge(visitor, context);
+		case 'issue-link': {
+			const secret = draw.linkSecret();
+			const link = context.secrets.linkId(secret);
+			return {
+				command: () => ({ type: 'issue-link', visitor, link }),
+				receipt: () => ({ link: `/me/${secret}` })
+			};
+		}
+		default:
+			return { command: () => ({ ...withoutVisit(sent), visitor }) as Command };
+	}
+}
+
+function personMeant(sent: Personal, { sender, visit }: Context): VisitorId | NotPrepared {
+	if (sender.role === 'visitor') return sender.visitor;
+	if ('visit' in sent)
+		return visit && sent.visit === visit.visit ? visit.visitor : { refusal: 'visit-over' };
+	return 'visitor' in sent ? sent.visitor : { refusal: 'unknown-visitor' };
+}
+
+function withoutVisit<Body extends object>(sent: Body): Omit<Body, 'visit'> {
+	if (!('visit' in sent)) return sent;
+	const { visit, ...rest } = sent;
+	return rest;
+}

@@ -1,0 +1,45 @@
+// A command on its way from a screen to the fair, and what goes with it into the vault.
+
+import type { FairEvent } from '../domain/events';
+import type { Fair } from '../domain/fair';
+import type { Refusal } from '../domain/refusals';
+import type { FairId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
+import type { Visit } from '../views/kiosk-view';
+import type { Receipt } from '../wire/protocol';
+import type { Asked } from './runner';
+import type { Draw, Secrets } from './secrets';
+import type { Sender } from './sender';
+import type { VaultBody, VaultRecord } from './vault';
+
+export type Context = {
+	readonly sender: Sender;
+	readonly draw: Draw;
+	readonly at: Instant;
+	readonly secrets: Secrets;
+	readonly fair: FairId;
+	/** At a kiosk: who stands there. */
+	readonly visit?: Visit;
+};
+
+export type Prepared = Pick<Asked, 'command' | 'scan'> & {
+	readonly records?: readonly VaultRecord[];
+	/** Records whose owner the fair has to tell. */
+	readonly recordsIn?: (fair: Fair) => readonly VaultRecord[];
+	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt;
+	/** Kept for the desk if the scan is refused. */
+	readonly raw?: VaultRecord;
+};
+
+export type NotPrepared = { readonly refusal: Refusal };
+
+export const record = (
+	id: RecordId,
+	body: VaultBody,
+	{ at }: Pick<Context, 'at'>,
+	owner?: VisitorId
+): VaultRecord => ({
+	id,
+	at,
+	...(owner && { owner }),
+	body
+});

@@ -1,0 +1,78 @@
+// Sends what changed to whoever looks at it: at once, then at most every so often while changes go on.
+
+export type Topic = {
+	/** Computes the view and sends it to everybody who looks. */
+	readonly send: () => void;
+	/** Milliseconds between two sends while changes go on. */
+	readonly every: number;
+};
+
+export type Publisher = {
+	/** `when`: `now` before anything else, `after` once those were sent. */
+	touch(key: string, when: 'now' | 'after'): void;
+	add(key: string, topic: Topic): void;
+	remove(key: string): void;
+	stop(): void;
+};
+
+type Entry = Topic & { timer?: NodeJS.Timeout; isDirty: boolean };
+
+/** `whenSettled` keeps what is not on disk yet from being shown. */
+export function publisher(whenSettled: (then: () => void) => void): Publisher {
+	const topics = new Map<string, Entry>();
+	let deferred = new Set<string>();
+	let isDeferring = false;
+
+	function touchNow(key: string): void {
+		const entry = topics.get(key);
+		if (!entry) return;
+		if (entry.timer) entry.isDirty = true;
+		else send(entry);
+	}
+
+	function send(entry: Entry): void {
+		entry.isDirty = false;
+		entry.timer = setTimeout(() => {
+			delete entry.timer;
+			if (!entry.isDirty) return;
+			whenSettled(() => {
+				if (!entry.timer) send(entry);
+			});
+		}, entry.every);
+		entry.timer.unref();
+		entry.send();
+	}
+
+	function sendDeferred(): void {
+		isDeferring = false;
+		const keys = deferred;
+		deferred = new Set();
+		for (const key of keys) touchNow(key);
+	}
+
+	return {
+		touch(key, when) {
+			if (when === 'now') {
+				touchNow(key);
+				return;
+			}
+			deferred.add(key);
+			if (isDeferring) return;
+			isDeferring = true;
+			setImmediate(() => {
+				whenSettled(sendDeferred);
+			});
+		},
+		add(key, topic) {
+			if (!topics.has(key)) topics.set(key, { ...topic, isDirty: false });
+		},
+		remove(key) {
+			clearTimeout(topics.get(key)?.timer);
+			topics.delete(key);
+		},
+		stop() {
+			for (const { timer } of topics.values()) clearTimeout(timer);
+			topics.clear();
+		}
+	};
+}

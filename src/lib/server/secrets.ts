@@ -1,0 +1,64 @@
+// Everything that is drawn or hashed with this installation's key.
+
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { badgeCode, CODE_LENGTH } from '../domain/badge-code';
+import type { BadgeId, LinkId } from '../domain/vocabulary';
+
+export type Secrets = {
+	badgeId(code: string): BadgeId;
+	linkId(secret: string): LinkId;
+	/** Of a refused code: says that two scans were alike, and nothing more (C4). */
+	scanHash(code: string): string;
+	/**
+	 * The ids and codes of one command, drawn from the key and the command itself: the same command, sent
+	 * again, draws the same, so nothing secret has to be stored to give the first reply again (D2).
+	 */
+	draw(command: { by: string; id: string; digest: string }): Draw;
+};
+
+export type Draw = {
+	/** Unguessable, 128 bits. */
+	id(purpose: string): string;
+	badgeCode(purpose?: string): string;
+	/** The secret of a phone link, 192 bits. */
+	linkSecret(): string;
+};
+
+export function secrets(key: string): Secrets {
+	const mac = (purpose: string, text: string) =>
+		createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
+	const shortened = (purpose: string, text: string) =>
+		mac(purpose, text).subarray(0, 16).toString('base64url');
+	return {
+		badgeId: (code) => shortened('badge', code) as BadgeId,
+		linkId: (secret) => shortened('link', secret) as LinkId,
+		scanHash: (code) => shortened('scan', code),
+		draw({ by, id, digest }) {
+			const seed = JSON.stringify([by, id, digest]);
+			return {
+				id: (purpose) => shortened(`draw ${purpose}`, seed),
+				badgeCode: (purpose = 'badge') =>
+					badgeCode(
+						Array.from(
+							mac(`draw ${purpose}`, seed).subarray(0, CODE_LENGTH - 1),
+							(byte) => byte & 31
+						)
+					),
+				linkSecret: () => mac('draw link', seed).subarray(0, 24).toString('base64url')
+			};
+		}
+	};
+}
+
+/** Tokens and keys are random and long, so a plain hash keeps them safe at rest. */
+export const hashOf = (token: string): string =>
+	createHash('sha256').update(token).digest('base64url');
+
+/** Of a command's content, to tell a repetition from a reused id. */
+export const digestOf = (content: unknown): string =>
+	createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+
+export const freshToken = (): string => randomBytes(32).toString('base64url');
+
+export const isSame = (one: string, other: string): boolean =>
+	one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -1,0 +1,96 @@
+// What is small and seldom changes: the paired devices, and what makes this installation this one.
+
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { DeviceId, Instant } from '../domain/vocabulary';
+import { StoredDevices, StoredInstallation, type Device, type Installation } from '../wire/stored';
+import { durableFile } from './durable-file';
+
+export type { Device, Installation } from '../wire/stored';
+
+/** Changes resolve when they are on disk and reject with `NotDurable`. */
+export type Devices = {
+	/** In the order of pairing, with those that were revoked. */
+	list(): readonly Device[];
+	/** Never one that was revoked (X1). */
+	byTokenHash(tokenHash: string): Device | undefined;
+	add(device: Device): Promise<void>;
+	/** Holds at once, even if the disk does not take it. */
+	revoke(id: DeviceId, at: Instant): Promise<void>;
+	/** Notes when a device was last connected. */
+	seen(id: DeviceId, at: Instant): Promise<void>;
+};
+
+/** @throws DamagedFile */
+export async function openDevices(dataDir: string): Promise<Devices> {
+	const file = durableFile(join(dataDir, 'devices.json'), StoredDevices);
+	const db = new Low<{ format: 1; devices: Device[] }>(file, { format: 1, devices: [] });
+	await db.read();
+	let trusted = new Map<string, Device>();
+	replaceAll(db.data.devices);
+
+	function replaceAll(devices: Device[]): void {
+		db.data.devices = devices;
+		trusted = new Map(
+			devices
+				.filter(({ revokedAt }) => revokedAt === undefined)
+				.map((device) => [device.tokenHash, device])
+		);
+	}
+
+	function change(id: DeviceId, to: (device: Device) => Device): Promise<void> {
+		replaceAll(db.data.devices.map((device) => (device.id === id ? to(device) : device)));
+		return db.write();
+	}
+
+	return {
+		list: () => db.data.devices,
+		byTokenHash: (tokenHash) => trusted.get(tokenHash),
+		async add(device) {
+			replaceAll([...db.data.devices, device]);
+			try {
+				await db.write();
+			} catch (error) {
+				replaceAll(db.data.devices.filter(({ id }) => id !== device.id));
+				throw error;
+			}
+		},
+		revoke: (id, at) => change(id, (device) => ({ revokedAt: at, ...device })),
+		seen: (id, at) => change(id, (device) => ({ ...device, lastSeenAt: at }))
+	};
+}
+
+export type InstallationStore = {
+	readonly installation: Installation;
+	/** Made just now: with a journal that is older, its key was lost and no badge would be known. */
+	readonly isNew: boolean;
+	/** Resolves when on disk and rejects with `NotDurable`; then the old one stands. */
+	setOrganiserKeyHash(hash: string): Promise<void>;
+};
+
+/** Made at the first start. @throws DamagedFile, NotDurable */
+export async function openInstallation(dataDir: string): Promise<InstallationStore> {
+	const file = durableFile(join(dataDir, 'settings.json'), StoredInstallation);
+	const fresh: Installation = { format: 1, key: randomBytes(32).toString('base64url') };
+	const db = new Low(file, fresh);
+	await db.read();
+	const isNew = db.data === fresh;
+	if (isNew) await db.write();
+	return {
+		get installation() {
+			return db.data;
+		},
+		isNew,
+		async setOrganiserKeyHash(organiserKeyHash) {
+			const before = db.data;
+			db.data = { ...before, organiserKeyHash };
+			try {
+				await db.write();
+			} catch (error) {
+				db.data = before;
+				throw error;
+			}
+		}
+	};
+}

@@ -1,0 +1,124 @@
+// The vault on disk: one small file per record, so that no write grows with the fair and forgetting is unlinking.
+
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Low } from 'lowdb';
+import type { RecordId } from '../domain/vocabulary';
+import { StoredRecord } from '../wire/stored';
+import { DamagedFile, durableFile, parseFile, syncFolder } from './durable-file';
+import { NotDurable } from './not-durable';
+import { assertName, type Vault, type VaultRecord } from './vault';
+import { openMemoryVault } from './vault-memory';
+
+const ENDING = '.json';
+/** Files open at one time, far below what a process may have. */
+const AT_ONCE = 32;
+
+/** @throws DamagedFile, and what the file system throws */
+export async function openVault(folder: string): Promise<Vault> {
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	await syncFolder(dirname(folder));
+	const records = load(folder);
+	// Also what a killed process renamed but did not sync: it counts from now on.
+	await syncFolder(folder);
+	return vaultIn(folder, openMemoryVault(records));
+}
+
+/** At once rather than file by file through the event loop, which takes five times as long. */
+function load(folder: string): VaultRecord[] {
+	const names = readdirSync(folder);
+	for (const draft of names.filter((name) => name.endsWith('.tmp'))) rmSync(join(folder, draft));
+	return names
+		.filter((name) => name.endsWith(ENDING))
+		.map((name) => {
+			const path = join(folder, name);
+			const record = parseFile(path, readFileSync(path, 'utf8'), StoredRecord);
+			if (record.id + ENDING !== name) throw new DamagedFile(path, 'holds another record');
+			return record;
+		})
+		.sort((one, other) => one.at - other.at);
+}
+
+function vaultIn(folder: string, memory: Vault): Vault {
+	let last: Promise<unknown> = Promise.resolve();
+	/** Puts that wait for their turn go together: their files are synced side by side. */
+	let next: { records: Map<string, VaultRecord>; done: Promise<void> } | undefined;
+
+	/** One change after the other, so that no record is written while it is being removed. */
+	function inTurn(change: () => Promise<void>): Promise<void> {
+		const done = last.then(change);
+		last = done.catch(() => undefined);
+		return done;
+	}
+
+	function nextPut() {
+		const records = new Map<string, VaultRecord>();
+		const done = inTurn(() => {
+			next = undefined;
+			return write(records);
+		});
+		return { records, done };
+	}
+
+	function pathOf(id: RecordId): string {
+		assertName(id);
+		return join(folder, id + ENDING);
+	}
+
+	async function write(records: ReadonlyMap<string, VaultRecord>): Promise<void> {
+		try {
+			await inGroups([...records], ([path, record]) => keep(path, record));
+			await syncFolder(folder);
+		} catch (cause) {
+			const added = [...records].filter(([, { id }]) => memory.get(id) === undefined);
+			await inGroups(added, ([path]) => discard(path)).catch(() => undefined);
+			throw new NotDurable(cause);
+		}
+		await memory.put([...records.values()]);
+	}
+
+	async function erase(ids: readonly RecordId[], paths: readonly string[]): Promise<void> {
+		await memory.remove(ids);
+		try {
+			await inGroups(paths, discard);
+			await syncFolder(folder);
+		} catch (cause) {
+			throw new NotDurable(cause);
+		}
+	}
+
+	return {
+		...memory,
+		async put(records) {
+			const byPath = records.map((record) => [pathOf(record.id), record] as const);
+			next ??= nextPut();
+			for (const [path, record] of byPath) next.records.set(path, record);
+			await next.done;
+		},
+		async remove(ids) {
+			const paths = ids.map(pathOf);
+			next = undefined;
+			await Promise.all([memory.remove(ids), inTurn(() => erase(ids, paths))]);
+		}
+	};
+}
+
+function keep(path: string, record: VaultRecord): Promise<void> {
+	return new Low(durableFile(path, StoredRecord, syncLater), record).write();
+}
+
+/** The folder is synced once for all that were written together. */
+const syncLater = () => Promise.resolve();
+
+function discard(path: string): Promise<void> {
+	return rm(path, { force: true });
+}
+
+/** Ends when all have ended; rejects if one did. */
+async function inGroups<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
+	for (let start = 0; start < items.length; start += AT_ONCE) {
+		const ended = await Promise.allSettled(items.slice(start, start + AT_ONCE).map(run));
+		for (const one of ended) if (one.status === 'rejected') throw new NotDurable(one.reason);
+	}
+}
