@@ -72,6 +72,7 @@ export default defineConfig(
 				'error',
 				{ ignoreArrowShorthand: true, ignoreVoidOperator: true }
 			],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
 		}
 	},

@@ -136,7 +136,7 @@ async function organiserKey(
 ): Promise<string | undefined> {
 	if (given !== undefined) {
 		await store.setOrganiserKeyHash(hashOf(given));
-		return given;
+		return undefined;
 	}
 	if (store.installation.organiserKeyHash !== undefined) return undefined;
 	const key = freshToken();

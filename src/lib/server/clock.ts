@@ -3,7 +3,7 @@
 import type { Instant } from '../domain/vocabulary';
 
 export type Clock = {
-	now(): Instant;
+	readonly now: () => Instant;
 	/** Fair milliseconds per wall millisecond. */
 	readonly speed: number;
 	/** Calls back when the fair's clock has reached an instant. @returns how to call it off */

@@ -1,7 +1,7 @@
 // The front desk of the shell: checks what was sent, prepares it, hands it to the fair, and tidies up after it.
 
 import type { Actor, CommandId, DeviceId, VisitorId } from '../domain/vocabulary';
-import type { About, Receipt, Reply } from '../wire/protocol';
+import type { About, AnyRefusal, Receipt, Reply } from '../wire/protocol';
 import type { App } from './app';
 import { limit } from './limits';
 import { NotDurable } from './not-durable';
@@ -70,7 +70,7 @@ export function front(app: Needs): Front {
 				name: sent.type,
 				...('refusal' in prepared ? { command: () => prepared } : asked(prepared, sender))
 			});
-			if (!reply.ok && !isRepeated) await takeBack(records, prepared);
+			if (!reply.ok && !isRepeated) await takeBack(reply.refusal, records, prepared);
 			if (reply.ok && !isRepeated) await tidy(kept.vault, runner.fair, sent, prepared);
 			return await withMore(sent, sender, reply);
 		} catch (error) {
@@ -81,12 +81,13 @@ export function front(app: Needs): Front {
 
 	/** What is refused leaves nothing behind, but the raw code of a scan that nobody could read. */
 	async function takeBack(
+		refusal: AnyRefusal,
 		records: readonly VaultRecord[],
 		prepared: ReturnType<typeof prepare>
 	): Promise<void> {
 		if (records.length > 0) await kept.vault.remove(records.map((record) => record.id));
-		if ('raw' in prepared && prepared.raw && refusedScans.take('all'))
-			await kept.vault.put([prepared.raw]);
+		const raw = 'raw' in prepared ? prepared.raw?.(refusal) : undefined;
+		if (raw && refusedScans.take('all')) await kept.vault.put([raw]);
 	}
 
 	/** A kiosk is told whose visit it has opened, and more about a badge that is inside already (C1). */
@@ -95,8 +96,7 @@ export function front(app: Needs): Front {
 			return reply;
 		const visitor = reply.ok ? reply.receipt?.visitor : visitorOf(sent);
 		if (!visitor) return reply;
-		const isOpen = reply.ok || reply.refusal === 'already-checked-in';
-		if (!isOpen) return reply;
+		if (!reply.ok && reply.refusal !== 'already-checked-in') return reply;
 		const kiosk = sender.device.id;
 		const { visit } = visits.open(kiosk, {
 			visitor,

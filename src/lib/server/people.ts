@@ -12,9 +12,9 @@ export type People = {
 	readonly programme: ProgrammeView;
 	/** To be called when the programme changed. */
 	refresh(): void;
-	words(record: RecordId): string | undefined;
-	knownOf(visitor: Visitor): Known;
-	rankingOf(visitor: VisitorId): Ranking | undefined;
+	readonly words: (record: RecordId) => string | undefined;
+	readonly knownOf: (visitor: Visitor) => Known;
+	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
 };
 
 export function people(vault: Vault, { fair, speed }: { fair: () => Fair; speed: number }): People {

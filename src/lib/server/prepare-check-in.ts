@@ -35,7 +35,10 @@ export function prepareCheckIn(sent: Sent<'check-in'>, context: Context): Prepar
 			hash: context.secrets.scanHash(code),
 			...(wasUnreadable(reason) && { raw })
 		}),
-		raw: record(raw, { kind: 'scan', raw: code.slice(0, RAW_LENGTH) }, context)
+		raw: (reason) =>
+			wasUnreadable(reason)
+				? record(raw, { kind: 'scan', raw: code.slice(0, RAW_LENGTH) }, context)
+				: undefined
 	};
 }
 

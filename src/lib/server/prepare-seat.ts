@@ -45,7 +45,7 @@ export function prepareSeat(sent: AtSeat, context: Context): Prepared | NotPrepa
 			};
 		}
 		default:
-			return { command: () => ({ ...sent, device }) as Command };
+			return { command: () => ({ ...sent, device }) };
 	}
 }
 

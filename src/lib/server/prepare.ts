@@ -121,10 +121,16 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 	}
 }
 
+/** Whoever shows a badge that is inside already may have found it: they see and change no profile (C1). */
+const NEEDS_NEW_VISIT = new Set<string>(['save-profile', 'apply']);
+
 function personMeant(sent: Personal, { sender, visit }: Context): VisitorId | NotPrepared {
 	if (sender.role === 'visitor') return sender.visitor;
-	if ('visit' in sent)
-		return visit && sent.visit === visit.visit ? visit.visitor : { refusal: 'visit-over' };
+	if ('visit' in sent) {
+		if (visit?.visit !== sent.visit) return { refusal: 'visit-over' };
+		const mayNot = visit.scope === 'returning' && NEEDS_NEW_VISIT.has(sent.type);
+		return mayNot ? { refusal: 'visit-over' } : visit.visitor;
+	}
 	return 'visitor' in sent ? sent.visitor : { refusal: 'unknown-visitor' };
 }
 

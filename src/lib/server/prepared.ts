@@ -5,7 +5,7 @@ import type { Fair } from '../domain/fair';
 import type { Refusal } from '../domain/refusals';
 import type { FairId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
 import type { Visit } from '../views/kiosk-view';
-import type { Receipt } from '../wire/protocol';
+import type { AnyRefusal, Receipt } from '../wire/protocol';
 import type { Asked } from './runner';
 import type { Draw, Secrets } from './secrets';
 import type { Sender } from './sender';
@@ -26,8 +26,8 @@ export type Prepared = Pick<Asked, 'command' | 'scan'> & {
 	/** Records whose owner the fair has to tell. */
 	readonly recordsIn?: (fair: Fair) => readonly VaultRecord[];
 	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt;
-	/** Kept for the desk if the scan is refused. */
-	readonly raw?: VaultRecord;
+	/** Kept for the desk if a scan is refused that nobody could read. */
+	readonly raw?: (refusal: AnyRefusal) => VaultRecord | undefined;
 };
 
 export type NotPrepared = { readonly refusal: Refusal };

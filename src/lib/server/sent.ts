@@ -38,10 +38,7 @@ export function check(
 ): { id: string; command: Checked } | undefined {
 	const outer = v.safeParse(Envelope, input);
 	if (!outer.success) return undefined;
-	const inner = v.safeParse(
-		commandSchemas[role] as v.GenericSchema<unknown, Checked>,
-		outer.output.command
-	);
+	const inner = v.safeParse(commandSchemas[role], outer.output.command);
 	return inner.success ? { id: outer.output.id, command: inner.output } : undefined;
 }
 

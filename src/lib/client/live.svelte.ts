@@ -1,0 +1,128 @@
+// One screen's window on the fair.
+
+import { io, type Socket } from 'socket.io-client';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Instant } from '../domain/vocabulary';
+import type { ProgrammeView } from '../views/programme-view';
+import type { Offer } from '../views/shared';
+import {
+	PROTOCOL,
+	type Downstream,
+	type Reply,
+	type ScreenRole,
+	type Screens,
+	type Upstream
+} from '../wire/protocol';
+
+type Loaded<Role extends ScreenRole> = { view: Screens[Role]['view']; programme: ProgrammeView };
+
+/** Milliseconds after which a reply counts as lost; the same command id may then be sent again. */
+const PATIENCE = 5_000;
+/** The server is heard of every 1.5 s; after so many milliseconds without it the connection counts as lost. */
+const SILENCE = 2_700;
+
+/**
+ * Connected exactly as long as something on the page reads `view`, `programme` or `online`.
+ * Shows what the page was loaded with until the first view arrives, and the last view while offline.
+ */
+export class Live<Role extends ScreenRole> {
+	#view = $state.raw<Screens[Role]['view']>();
+	/** A phone's offers travel apart from its view, which changes far more often. */
+	#offers = $state.raw<readonly Offer[]>();
+	#programme = $state.raw<ProgrammeView>();
+	#online = $state(true);
+	#seenAt = $state(Date.now());
+	#tick = $state(Date.now());
+	#heardAt = $state(Date.now());
+	readonly #loaded: () => Loaded<Role>;
+	readonly #socket: Socket<Downstream<Screens[Role]['view']>, Upstream<Screens[Role]['command']>>;
+
+	readonly #look = createSubscriber(() => {
+		this.#socket.connect();
+		const ticking = setInterval(() => (this.#tick = Date.now()), 250);
+		return () => {
+			clearInterval(ticking);
+			this.#socket.disconnect();
+		};
+	});
+
+	constructor(role: Role, loaded: () => Loaded<Role>, open: typeof io = io) {
+		this.#loaded = loaded;
+		this.#socket = open(`/${role}`, {
+			autoConnect: false,
+			ackTimeout: PATIENCE,
+			auth: { protocol: PROTOCOL },
+			reconnectionDelayMax: 2_000,
+			transports: ['websocket']
+		});
+		this.#socket.on('connect', () => {
+			this.#online = true;
+			this.#heardAt = Date.now();
+		});
+		this.#socket.io.on('ping', () => (this.#heardAt = Date.now()));
+		this.#socket.on('disconnect', () => (this.#online = false));
+		this.#socket.on('connect_error', (error) => {
+			this.#online = false;
+			if (error.message === 'other-protocol' || error.message === 'not-allowed') location.reload();
+		});
+		this.#socket.on('view', (view) => {
+			this.#view = view;
+			this.#seenAt = Date.now();
+		});
+		this.#socket.on('offers', (offers) => (this.#offers = offers));
+		this.#socket.on('programme', (programme) => (this.#programme = programme));
+	}
+
+	get view(): Screens[Role]['view'] {
+		this.#look();
+		const loaded = this.#loaded().view;
+		if (!this.#view) return loaded;
+		const offers = this.#offers ?? ('offers' in loaded ? loaded.offers : undefined);
+		return offers ? { ...this.#view, offers } : this.#view;
+	}
+
+	get programme(): ProgrammeView {
+		this.#look();
+		return this.#programme ?? this.#loaded().programme;
+	}
+
+	/** False within three seconds of the connection being lost (S2). */
+	get online(): boolean {
+		this.#look();
+		return this.#online && this.#tick - this.#heardAt < SILENCE;
+	}
+
+	/** The fair's time now, by the server's clock; ticks four times a second while looked at. */
+	get now(): Instant {
+		const sinceSeen = Math.max(0, this.#tick - this.#seenAt);
+		return (this.view.now + sinceSeen * this.programme.speed) as Instant;
+	}
+
+	/** How old the shown view is, in milliseconds of this device's clock. */
+	get age(): number {
+		return Math.max(0, this.#tick - this.#seenAt);
+	}
+
+	/** Sends a command; a lost reply is repaired by sending the same id once more (O2). */
+	async send(command: Screens[Role]['command'], id: string = freshId()): Promise<Reply> {
+		const first = await this.#ask(command, id);
+		return !first.ok && first.refusal === 'unreachable' && this.#socket.connected
+			? this.#ask(command, id)
+			: first;
+	}
+
+	async #ask(command: Screens[Role]['command'], id: string): Promise<Reply> {
+		if (!this.#socket.connected) return { ok: false, refusal: 'unreachable' };
+		try {
+			return await this.#socket.emitWithAck('command', { id, command });
+		} catch {
+			return { ok: false, refusal: 'unreachable' };
+		}
+	}
+}
+
+/** `crypto.randomUUID` needs https; this works on a plain LAN too. */
+export function freshId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

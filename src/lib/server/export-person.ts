@@ -1,0 +1,50 @@
+// Everything that is held about one person, as they may take it with them.
+
+import type { Fair } from '../domain/fair';
+import type { VisitorId } from '../domain/vocabulary';
+import type { Vault } from './vault';
+
+/** Times are ISO 8601, in UTC. Notes of representatives are private and listed as held, without their words. */
+export function exportPerson(
+	id: VisitorId,
+	{ fair, vault }: { fair: Fair; vault: Vault }
+): unknown {
+	const visitor = fair.visitors.get(id);
+	if (!visitor) return undefined;
+	const iso = (at: number) => new Date(at).toISOString();
+	return {
+		callSign: visitor.callSign,
+		presence: visitor.presence,
+		...(visitor.checkIn && { checkedInAt: iso(visitor.checkIn.at) }),
+		consents: Object.fromEntries(
+			[...visitor.consents].map(([purpose, { version, at }]) => [
+				purpose,
+				{ version, givenAt: iso(at) }
+			])
+		),
+		places: [...visitor.places.values()].map(({ booth, since }) => ({ booth, since: iso(since) })),
+		talks: visitor.talks.flatMap((talk) => {
+			const held = fair.talks.get(talk);
+			if (!held) return [];
+			const { booth, startedAt, endedAt, outcome } = held;
+			return [
+				{
+					booth,
+					startedAt: iso(startedAt),
+					...(endedAt !== undefined && { endedAt: iso(endedAt) }),
+					...(outcome && { outcome })
+				}
+			];
+		}),
+		applications: visitor.applications.flatMap((application) => {
+			const held = fair.applications.get(application);
+			return held
+				? [{ number: held.number, opening: held.opening, state: held.state, at: iso(held.at) }]
+				: [];
+		}),
+		records: vault.of(id).map(({ at, body }) => ({
+			savedAt: iso(at),
+			...(body.kind === 'note' ? { kind: body.kind } : body)
+		}))
+	};
+}
