@@ -16,6 +16,7 @@ import { defaultSettings } from '../domain/settings';
 import type { FairId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
 import { FairFile } from '../wire/fair-file';
 import { CannotStart } from './config';
+import { contradictions, type Fault } from './fair-file-sense';
 import type { Secrets } from './secrets';
 import type { VaultBody, VaultRecord } from './vault';
 import { dayIn, instantAt } from './zone';
@@ -33,7 +34,8 @@ export async function readFairFile(path: string): Promise<FairFile> {
 	return parseFairFile(text, path);
 }
 
-export function parseFairFile(text: string, path: string): FairFile {
+export function parseFairFile(content: string, path: string): FairFile {
+	const text = content.replace(/^\uFEFF/, '');
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true });
 	const [error] = errors;
@@ -44,13 +46,16 @@ export function parseFairFile(text: string, path: string): FairFile {
 		);
 	}
 	const read = v.safeParse(FairFile, getNodeValue(tree));
-	if (read.success) return consistent(read.output, path);
-	const [issue] = read.issues;
-	const steps = (issue.path ?? []).map(({ key }) => key as string | number);
-	throw new CannotStart(
-		`${path}, ${steps.join('.')}: ${issue.message}${whereIs(steps, { tree, text })}`
-	);
+	const [fault] = read.success ? contradictions(read.output) : read.issues.map(faultOf);
+	if (read.success && !fault) return read.output;
+	const { steps, what } = fault ?? { steps: [], what: 'cannot be read' };
+	throw new CannotStart(`${path}, ${steps.join('.')}: ${what}${whereIs(steps, { tree, text })}`);
 }
+
+const faultOf = ({ path, message }: v.BaseIssue<unknown>): Fault => ({
+	steps: (path ?? []).map(({ key }) => key as string | number),
+	what: message
+});
 
 export type FirstFacts = {
 	readonly commands: readonly Command[];
@@ -99,35 +104,14 @@ export function firstFacts(
 		})),
 		...registrations.map(({ code }, index): Command => {
 			const read = readCode(code, fair.id);
-			const badge = secrets.badgeId('code' in read ? read.code : code);
 			return {
 				type: 'import-registration',
 				visitor: draw.id(`registration ${String(index)}`) as VisitorId,
-				badge
+				badge: secrets.badgeId('code' in read ? read.code : code)
 			};
 		})
 	];
 	return { commands, records };
-}
-
-function consistent(file: FairFile, path: string): FairFile {
-	const departments = new Set<string>(file.departments.map(({ id }) => id));
-	for (const [list, name] of [
-		[file.booths, 'booths'],
-		[file.openings, 'openings']
-	] as const) {
-		list.forEach(({ department }, index) => {
-			if (!departments.has(department)) {
-				throw new CannotStart(
-					`${path}, ${name}.${String(index)}.department: there is no department "${department}".`
-				);
-			}
-		});
-		const ids = list.map(({ id }) => String(id));
-		const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-		if (twice) throw new CannotStart(`${path}, ${name}: the id "${twice}" occurs twice.`);
-	}
-	return file;
 }
 
 /** The line of a field, or of what it is missing from. */

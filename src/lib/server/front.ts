@@ -86,7 +86,7 @@ export function front(app: Needs): Front {
 		prepared: ReturnType<typeof prepare>
 	): Promise<void> {
 		if (records.length > 0) await kept.vault.remove(records.map((record) => record.id));
-		const raw = 'raw' in prepared ? prepared.raw?.(refusal) : undefined;
+		const raw = 'raw' in prepared ? prepared.raw(refusal) : undefined;
 		if (raw && refusedScans.take('all')) await kept.vault.put([raw]);
 	}
 

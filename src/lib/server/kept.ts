@@ -1,19 +1,27 @@
 // Everything that is kept under the data folder: journal, vault, devices, and the installation's key.
 
 import { join } from 'node:path';
+import type { Command } from '../domain/commands';
 import { decide, emptyFair, evolve } from '../domain/fair';
-import type { Actor, CommandId, FairId } from '../domain/vocabulary';
+import type { Actor, CommandId, FairId, Instant } from '../domain/vocabulary';
+import type { FairFile } from '../wire/fair-file';
 import type { Clock } from './clock';
 import { CannotStart, type Config } from './config';
 import { prepareDataDir } from './data-dir';
 import { DamagedFile } from './durable-file';
 import { firstFacts, readFairFile } from './fair-file';
 import { DataDirInUse, lockFolder } from './folder-lock';
-import type { Journal, JournalLine, OpenedJournal } from './journal';
+import type { JournalLine, OpenedJournal } from './journal';
 import { openJournal } from './journal-file';
 import { DamagedJournal } from './journal-line';
-import { digestOf, secrets, type Secrets } from './secrets';
-import { openDevices, openInstallation, type Devices, type InstallationStore } from './stores';
+import { secrets, type Secrets } from './secrets';
+import {
+	hasInstallation,
+	openDevices,
+	openInstallation,
+	type Devices,
+	type InstallationStore
+} from './stores';
 import type { Vault } from './vault';
 import { openVault } from './vault-file';
 
@@ -28,10 +36,25 @@ export type Kept = OpenedJournal & {
 	readonly close: () => Promise<void>;
 };
 
+/** Opens a file of the journal that exists; tests put another disk in its place. */
+export type OpenJournalFile = Parameters<typeof openJournal>[1];
+
 /** Plans the fair if this is its first start. @throws CannotStart for what a person can put right */
-export async function openKept(config: Config, clock: Clock): Promise<Kept> {
+export async function openKept(
+	config: Config,
+	clock: Clock,
+	openFile?: OpenJournalFile
+): Promise<Kept> {
 	try {
-		return await open(config, clock);
+		const file = await readFairFile(config.fairFile);
+		await prepareDataDir(config.dataDir);
+		const release = await lockFolder(config.dataDir);
+		try {
+			return await open(file, { config, clock, release, openFile });
+		} catch (error) {
+			await release();
+			throw error;
+		}
 	} catch (error) {
 		if (error instanceof DataDirInUse) {
 			const { pid, folder } = error.by;
@@ -48,67 +71,70 @@ export async function openKept(config: Config, clock: Clock): Promise<Kept> {
 	}
 }
 
-async function open(config: Config, clock: Clock): Promise<Kept> {
-	const file = await readFairFile(config.fairFile);
-	await prepareDataDir(config.dataDir);
-	const release = await lockFolder(config.dataDir);
+type Opening = {
+	readonly config: Config;
+	readonly clock: Clock;
+	readonly release: () => Promise<void>;
+	readonly openFile: OpenJournalFile | undefined;
+};
+
+async function open(
+	file: FairFile,
+	{ config, clock, release, openFile }: Opening
+): Promise<Kept> {
 	const folder = join(config.dataDir, 'fairs', file.fair.id);
 	await prepareDataDir(folder);
-	const path = join(folder, 'journal.ndjson');
-	const opened = await openJournal(path);
-	const store = await openInstallation(config.dataDir);
-	if (store.isNew && opened.past.length > 0) {
-		throw new CannotStart(
-			`${config.dataDir} has a journal but its settings.json is gone: no badge would be known.`
-		);
-	}
-	const vault = await openVault(join(folder, 'vault'));
-	const own = secrets(store.installation.key);
-	const past = [...opened.past];
-	if (past.length === 0) {
-		const { commands, records } = firstFacts(file, { now: clock.now(), secrets: own });
-		await vault.put(records);
-		past.push(...(await plan(opened.journal, commands, clock)));
-	}
-	return {
-		...opened,
-		past,
-		id: file.fair.id as FairId,
-		vault,
-		devices: await openDevices(config.dataDir),
-		store,
-		secrets: own,
-		reread: () => opened.journal.read(),
-		async close() {
-			await opened.journal.close();
-			await release();
+	const opened = await openJournal(join(folder, 'journal.ndjson'), openFile);
+	try {
+		if (opened.past.length > 0 && !(await hasInstallation(config.dataDir))) {
+			throw new CannotStart(
+				`${config.dataDir} has a journal but its settings.json is gone: no badge would be known.`
+			);
 		}
-	};
+		const store = await openInstallation(config.dataDir);
+		const vault = await openVault(join(folder, 'vault'));
+		const own = secrets(store.installation.key);
+		const past = [...opened.past];
+		if (past.length === 0) {
+			const { commands, records } = firstFacts(file, { now: clock.now(), secrets: own });
+			await vault.put(records);
+			const line = planned(commands, { at: clock.now(), digest: own.digest(commands) });
+			await opened.journal.append([line]);
+			past.push(line);
+		}
+		return {
+			...opened,
+			past,
+			id: file.fair.id as FairId,
+			vault,
+			devices: await openDevices(config.dataDir),
+			store,
+			secrets: own,
+			reread: () => opened.journal.read(),
+			async close() {
+				await opened.journal.close();
+				await release();
+			}
+		};
+	} catch (error) {
+		await opened.journal.close();
+		throw error;
+	}
 }
 
-/** The fair file's commands go through the same door as all others. */
-async function plan(
-	journal: Journal,
-	commands: readonly Parameters<typeof decide>[1][],
-	clock: Clock
-): Promise<JournalLine[]> {
+/** The fair file's commands go through the same door as all others, into one line: a fair is planned whole or not at all. */
+function planned(
+	commands: readonly Command[],
+	{ at, digest }: { at: Instant; digest: string }
+): JournalLine {
 	const fair = emptyFair();
-	const lines = commands.map((command, index): JournalLine => {
-		const at = clock.now();
+	const events = commands.flatMap((command) => {
 		const decision = decide(fair, command, at);
 		if (!decision.ok)
 			throw new CannotStart(`The fair file was refused at ${command.type}: ${decision.refusal}.`);
 		for (const event of decision.events) evolve(fair, event);
-		return {
-			seq: index + 1,
-			at,
-			by: 'fair-file' as Actor,
-			id: `fair-file-${String(index)}` as CommandId,
-			digest: digestOf(command),
-			command: command.type,
-			events: decision.events
-		};
+		return decision.events;
 	});
-	await journal.append(lines);
-	return lines;
+	const [by, id] = ['fair-file' as Actor, 'fair-file' as CommandId];
+	return { seq: 1, at, by, id, digest, command: 'plan-fair', events };
 }

@@ -9,6 +9,8 @@ export type Secrets = {
 	linkId(secret: string): LinkId;
 	/** Of a refused code: says that two scans were alike, and nothing more (C4). */
 	scanHash(code: string): string;
+	/** Of a command's content, to tell a repetition from a reused id: keyed, since content may be a name or a code (D4). */
+	digest(content: unknown): string;
 	/**
 	 * The ids and codes of one command, drawn from the key and the command itself: the same command, sent
 	 * again, draws the same, so nothing secret has to be stored to give the first reply again (D2).
@@ -33,6 +35,7 @@ export function secrets(key: string): Secrets {
 		badgeId: (code) => shortened('badge', code) as BadgeId,
 		linkId: (secret) => shortened('link', secret) as LinkId,
 		scanHash: (code) => shortened('scan', code),
+		digest: (content) => shortened('content', JSON.stringify(content)),
 		draw({ by, id, digest }) {
 			const seed = JSON.stringify([by, id, digest]);
 			return {
@@ -53,10 +56,6 @@ export function secrets(key: string): Secrets {
 /** Tokens and keys are random and long, so a plain hash keeps them safe at rest. */
 export const hashOf = (token: string): string =>
 	createHash('sha256').update(token).digest('base64url');
-
-/** Of a command's content, to tell a repetition from a reused id. */
-export const digestOf = (content: unknown): string =>
-	createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
 
 export const freshToken = (): string => randomBytes(32).toString('base64url');
 

@@ -43,8 +43,12 @@ function serve(namespace: Namespace, role: Role, app: App): void {
 function listen(socket: Socket, app: App, sender: Member): void {
 	const disconnect = app.views.connect({
 		sender,
-		send: (name, body) => {
-			socket.emit(name, body);
+		follow: (topic) => void socket.join(topic),
+		send: (part, body) => {
+			socket.emit(part, body);
+		},
+		sendAll: (topic, part, body) => {
+			socket.nsp.to(topic).emit(part, body);
 		},
 		close: () => {
 			socket.disconnect(true);

@@ -18,8 +18,8 @@ export type Devices = {
 	add(device: Device): Promise<void>;
 	/** Holds at once, even if the disk does not take it. */
 	revoke(id: DeviceId, at: Instant): Promise<void>;
-	/** Notes when a device was last connected. */
-	seen(id: DeviceId, at: Instant): Promise<void>;
+	/** Notes when devices were last connected. */
+	seen(ids: ReadonlySet<DeviceId>, at: Instant): Promise<void>;
 };
 
 /** @throws DamagedFile */
@@ -39,8 +39,11 @@ export async function openDevices(dataDir: string): Promise<Devices> {
 		);
 	}
 
-	function change(id: DeviceId, to: (device: Device) => Device): Promise<void> {
-		replaceAll(db.data.devices.map((device) => (device.id === id ? to(device) : device)));
+	function change(
+		isMeant: (device: Device) => boolean,
+		to: (device: Device) => Device
+	): Promise<void> {
+		replaceAll(db.data.devices.map((device) => (isMeant(device) ? to(device) : device)));
 		return db.write();
 	}
 
@@ -56,32 +59,42 @@ export async function openDevices(dataDir: string): Promise<Devices> {
 				throw error;
 			}
 		},
-		revoke: (id, at) => change(id, (device) => ({ revokedAt: at, ...device })),
-		seen: (id, at) => change(id, (device) => ({ ...device, lastSeenAt: at }))
+		revoke: (id, at) =>
+			change(
+				(device) => device.id === id,
+				(device) => ({ revokedAt: at, ...device })
+			),
+		seen: (ids, at) =>
+			change(
+				({ id }) => ids.has(id),
+				(device) => ({ ...device, lastSeenAt: at })
+			)
 	};
 }
 
 export type InstallationStore = {
 	readonly installation: Installation;
-	/** Made just now: with a journal that is older, its key was lost and no badge would be known. */
-	readonly isNew: boolean;
 	/** Resolves when on disk and rejects with `NotDurable`; then the old one stands. */
 	setOrganiserKeyHash(hash: string): Promise<void>;
 };
 
+const installationIn = (dataDir: string) =>
+	durableFile(join(dataDir, 'settings.json'), StoredInstallation);
+
+/** Whether a first start made it: to be asked where a journal lies, whose badges are known by its key alone. */
+export const hasInstallation = async (dataDir: string): Promise<boolean> =>
+	(await installationIn(dataDir).read()) !== null;
+
 /** Made at the first start. @throws DamagedFile, NotDurable */
 export async function openInstallation(dataDir: string): Promise<InstallationStore> {
-	const file = durableFile(join(dataDir, 'settings.json'), StoredInstallation);
 	const fresh: Installation = { format: 1, key: randomBytes(32).toString('base64url') };
-	const db = new Low(file, fresh);
+	const db = new Low(installationIn(dataDir), fresh);
 	await db.read();
-	const isNew = db.data === fresh;
-	if (isNew) await db.write();
+	if (db.data === fresh) await db.write();
 	return {
 		get installation() {
 			return db.data;
 		},
-		isNew,
 		async setOrganiserKeyHash(organiserKeyHash) {
 			const before = db.data;
 			db.data = { ...before, organiserKeyHash };
