@@ -4,7 +4,7 @@ import { io, type Socket } from 'socket.io-client';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Instant } from '../domain/vocabulary';
 import type { ProgrammeView } from '../views/programme-view';
-import type { Offer } from '../views/shared';
+import type { BoothGlance, Offer } from '../views/shared';
 import {
 	PROTOCOL,
 	type Downstream,
@@ -29,6 +29,7 @@ export class Live<Role extends ScreenRole> {
 	#view = $state.raw<Screens[Role]['view']>();
 	/** A phone's offers travel apart from its view, which changes far more often. */
 	#offers = $state.raw<readonly Offer[]>();
+	#booths = $state.raw<readonly BoothGlance[]>([]);
 	#programme = $state.raw<ProgrammeView>();
 	#online = $state(true);
 	#seenAt = $state(Date.now());
@@ -70,6 +71,7 @@ export class Live<Role extends ScreenRole> {
 			this.#seenAt = Date.now();
 		});
 		this.#socket.on('offers', (offers) => (this.#offers = offers));
+		this.#socket.on('booths', (booths) => (this.#booths = booths));
 		this.#socket.on('programme', (programme) => (this.#programme = programme));
 	}
 
@@ -78,7 +80,7 @@ export class Live<Role extends ScreenRole> {
 		const loaded = this.#loaded().view;
 		if (!this.#view) return loaded;
 		const offers = this.#offers ?? ('offers' in loaded ? loaded.offers : undefined);
-		return offers ? { ...this.#view, offers } : this.#view;
+		return offers ? { ...this.#view, offers: withWaits(offers, this.#booths) } : this.#view;
 	}
 
 	get programme(): ProgrammeView {
@@ -119,6 +121,15 @@ export class Live<Role extends ScreenRole> {
 			return { ok: false, refusal: 'unreachable' };
 		}
 	}
+}
+
+/** The waiting ranges and states of the booths as they are now. */
+function withWaits(offers: readonly Offer[], booths: readonly BoothGlance[]): readonly Offer[] {
+	const glances = new Map(booths.map((glance) => [glance.booth, glance]));
+	return offers.map((offer) => {
+		const glance = glances.get(offer.booth);
+		return glance ? { ...offer, wait: glance.wait, status: glance.status } : offer;
+	});
 }
 
 /** `crypto.randomUUID` needs https; this works on a plain LAN too. */

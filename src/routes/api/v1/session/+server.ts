@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '$lib/server/current';
-import { bodyOf } from '$lib/server/doors/api-door';
+import { bodyOf, orLater } from '$lib/server/doors/api-door';
 import { organiserWith } from '$lib/server/doors/device-door';
 import { mayTry } from '$lib/server/doors/tries';
 import { identify } from '$lib/server/identify';
@@ -18,7 +18,7 @@ export const POST: RequestHandler = async (event) => {
 		if (identify(app(), link)?.role !== 'visitor') error(404);
 		return json({ token: link });
 	}
-	const organiser = await organiserWith(asked.output.organiserKey);
+	const organiser = await organiserWith(asked.output.organiserKey).catch(orLater);
 	if (!organiser) error(404);
 	return json({ token: organiser.token });
 };

@@ -1,0 +1,101 @@
+// Visitors' forms as commands: the same reading in the browser and, without JavaScript, on the server.
+
+import * as v from 'valibot';
+import { SKILLS, SPOKEN, WISHES } from '$lib/domain/profile';
+import type { AnyRefusal } from '$lib/wire/protocol';
+import { VisitorCommand } from '$lib/wire/visitor';
+
+export type Action = VisitorCommand['type'];
+
+/** Texts of consents as they are shown now; a changed text gets a new number. */
+export const CONSENT_VERSION = 1;
+
+export const FIELDS = ['name', 'email', 'phone', 'openings', 'words'] as const;
+export type Field = (typeof FIELDS)[number];
+export type Errors = { readonly [F in Field]?: 'missing' | 'malformed' };
+export type Values = Readonly<Record<string, readonly string[]>>;
+
+/** What a form that was not accepted gets back: what to say, and everything that was typed. */
+export type Failed = {
+	readonly action: Action | 'register';
+	readonly refusal?: AnyRefusal;
+	readonly errors: Errors;
+	readonly values: Values;
+};
+
+export type Understood<Command> =
+	| { readonly ok: true; readonly command: Command }
+	| { readonly ok: false; readonly errors: Errors };
+
+/** What a command has besides its type. */
+const readers: { readonly [A in Action]?: (form: FormData) => Record<string, unknown> } = {
+	'join-queue': (form) => ({ booth: text(form, 'booth') }),
+	'leave-queue': (form) => ({ booth: text(form, 'booth') }),
+	'move-place': (form) => ({ from: text(form, 'from'), to: text(form, 'to') }),
+	'answer-call': (form) => ({ answer: text(form, 'answer') }),
+	'save-profile': (form) => ({ private: { profile: profileFrom(form) } }),
+	'give-consent': (form) => ({ purpose: text(form, 'purpose'), version: CONSENT_VERSION }),
+	'withdraw-consent': (form) => ({ purpose: text(form, 'purpose') }),
+	apply: (form) => ({
+		openings: texts(form, 'openings'),
+		private: {
+			contact: { name: text(form, 'name'), ...said(form, 'email'), ...said(form, 'phone') }
+		}
+	}),
+	'withdraw-application': (form) => ({ application: text(form, 'application') })
+};
+
+export const ACTIONS: readonly Action[] = VisitorCommand.options.map(
+	(option) => option.entries.type.literal
+);
+
+export function commandFrom(action: Action, form: FormData): Understood<VisitorCommand> {
+	return understood(VisitorCommand, { type: action, ...readers[action]?.(form) });
+}
+
+/** Reads what was sent; the errors name the fields, and are empty when no field is to blame. */
+export function understood<Schema extends v.GenericSchema>(
+	schema: Schema,
+	sent: unknown
+): Understood<v.InferOutput<Schema>> {
+	const read = v.safeParse(schema, sent);
+	if (read.success) return { ok: true, command: read.output };
+	const errors = read.issues.flatMap((issue) => {
+		const keys = issue.path?.map(({ key }) => key) ?? [];
+		const field = FIELDS.find((name) => keys.includes(name));
+		return field ? [[field, isEmpty(issue.input) ? 'missing' : 'malformed'] as const] : [];
+	});
+	return { ok: false, errors: Object.fromEntries(errors) };
+}
+
+export function profileFrom(form: FormData): Record<string, unknown> {
+	return {
+		language: text(form, 'language'),
+		skills: chosenOf(SKILLS, texts(form, 'skills')),
+		wishes: chosenOf(WISHES, texts(form, 'wishes')),
+		workingTime: text(form, 'workingTime'),
+		spoken: chosenOf(SPOKEN, texts(form, 'spoken')),
+		...said(form, 'words')
+	};
+}
+
+/** Everything that was typed, to fill the form again; the command's id is made anew. */
+export function valuesOf(form: FormData): Values {
+	const names = [...new Set(form.keys())].filter((name) => name !== 'id');
+	return Object.fromEntries(names.map((name) => [name, texts(form, name)]));
+}
+
+export const text = (form: FormData, name: string): string => texts(form, name)[0]?.trim() ?? '';
+
+export const texts = (form: FormData, name: string): string[] =>
+	form.getAll(name).filter((value) => typeof value === 'string');
+
+/** An optional field counts only when something stands in it. */
+const said = (form: FormData, name: string): Record<string, string> =>
+	text(form, name) === '' ? {} : { [name]: text(form, name) };
+
+/** Each at most once, in the order of the list. */
+const chosenOf = <Word extends string>(words: readonly Word[], chosen: readonly string[]): Word[] =>
+	words.filter((word) => chosen.includes(word));
+
+const isEmpty = (input: unknown) => input === '' || (Array.isArray(input) && input.length === 0);

@@ -1,0 +1,28 @@
+// The settings of a fair as a form: in groups, with the limits that the wire sets.
+
+import { defaultSettings, type Settings } from '$lib/domain/settings';
+import { SettingsPart } from '$lib/wire/organiser';
+
+export type Setting = keyof Settings;
+export type Draft = { [S in Setting]: number | null };
+
+export const SETTING_GROUPS = {
+	queues: ['maxPlaces', 'pauseMinutes', 'awayMinutes', 'priorityOneIn'],
+	calls: ['callSeconds', 'callRepeats', 'holdMinutes'],
+	talks: ['talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
+	checkIn: ['undoCheckInMinutes']
+} as const satisfies Record<string, readonly Setting[]>;
+export type SettingGroup = keyof typeof SETTING_GROUPS;
+
+const SETTINGS = Object.keys(defaultSettings) as Setting[];
+
+export function limitsOf(setting: Setting): { min: number; max: number } {
+	const [, , min, max] = SettingsPart.entries[setting].wrapped.pipe;
+	return { min: min.requirement, max: max.requirement };
+}
+
+/** What of the draft differs from what holds, ready to be sent. */
+export function changesIn(draft: Draft, settings: Settings): Partial<Settings> {
+	const changed = SETTINGS.filter((key) => draft[key] !== null && draft[key] !== settings[key]);
+	return Object.fromEntries(changed.map((key) => [key, draft[key]]));
+}

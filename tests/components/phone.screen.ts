@@ -1,0 +1,55 @@
+// Renders a visitor's phone as its page would, and records what its forms ask.
+
+import '@kern-ux/native/dist/kern.min.css';
+import { vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../src/lib/ui/theme.css';
+import type { PhoneView } from '../../src/lib/views/phone-view';
+import type { Action, Failed } from '../../src/routes/me/form';
+import Phone from '../../src/routes/me/Phone.svelte';
+import type { Shown } from '../../src/routes/me/shown';
+import { inside, noon, programme } from './phone.fixtures';
+
+type Given = {
+	view?: Partial<PhoneView>;
+	shown?: Shown;
+	failed?: Failed;
+	online?: boolean;
+	language?: 'de' | 'en';
+};
+
+export async function show({ view, shown, failed, online = true, language = 'de' }: Given = {}) {
+	const sent: { action: Action; fields: Record<string, string[]> }[] = [];
+	const turnOn = vi.fn();
+	await page.viewport(390, 844);
+	const profile = inside.profile && { ...inside.profile, language };
+	const props = (more: Partial<PhoneView> = {}) => ({
+		view: { ...inside, ...(profile && { profile }), ...view, ...more },
+		programme,
+		now: noon,
+		online,
+		age: 12_000,
+		language,
+		shown: shown ?? { screen: 'now' as const },
+		failed,
+		formId: 'form',
+		ask: (action: Action, form: FormData) => {
+			const names = [...form.keys()].filter((name) => name !== 'id');
+			const fields = names.map((name) => [name, form.getAll(name).map(String)] as const);
+			sent.push({ action, fields: Object.fromEntries(fields) });
+			return Promise.resolve();
+		},
+		sound: { isOn: false, turnOn }
+	});
+	const screen = await render(Phone, props());
+	return {
+		screen,
+		sent,
+		turnOn,
+		becomes: (more: Partial<PhoneView>) => screen.rerender(props(more))
+	};
+}
+
+export const button = (name: string | RegExp) => page.getByRole('button', { name });
+export const heading = (name: string) => page.getByRole('heading', { name });
