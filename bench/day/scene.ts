@@ -1,0 +1,70 @@
+// What everybody who takes part in a day shares.
+
+import { randomUUID } from 'node:crypto';
+import type { BoothId, CallSign, Instant } from '../../src/lib/domain/vocabulary';
+import type { Reply, ScreenRole } from '../../src/lib/wire/protocol';
+import { maybeAskAgain } from './again';
+import type { Checks } from './checks';
+import type { Clock } from './clock';
+import type { CommandOf, Doors, Screen } from './doors';
+import type { Hall } from './hall';
+import type { Layout } from './layout';
+import type { Ripples } from './ripples';
+import type { Tally } from './tally';
+import { entry, type World } from './world';
+import type { WorldTalk } from './world/figures';
+
+export type Scene = {
+	readonly world: World;
+	readonly layout: Layout;
+	readonly clock: Clock;
+	readonly doors: Doors;
+	readonly hall: Hall;
+	readonly checks: Checks;
+	readonly ripples: Ripples;
+	readonly tally: Tally;
+	/** Talks as they were held. */
+	readonly talks: WorldTalk[];
+	/** Minutes of the fair in a minute of the wall. */
+	readonly speed: number;
+	/** The fair's instant of minute 0. */
+	readonly opens: Instant;
+	/** Whether those who registered before the day hold badges that the fair has imported. */
+	readonly knowsTickets: boolean;
+	/** Tablets and walls that must show what happens at a booth. */
+	readonly watchers: {
+		readonly tablets: ReadonlyMap<BoothId, Screen<'booth'>[]>;
+		readonly walls: readonly Screen<'display'>[];
+		readonly phones: Map<CallSign, Screen<'visitor'>>;
+	};
+};
+
+/** Asks as a real screen does, and now and then tests that asking again changes nothing. */
+export async function ask<Role extends ScreenRole>(
+	scene: Scene,
+	screen: Screen<Role>,
+	command: CommandOf<Role>
+): Promise<Reply> {
+	const id = randomUUID();
+	const reply = await screen.send(command, id);
+	const { type } = command as { type: string };
+	scene.tally.answered(type, reply);
+	scene.checks.answered(type, reply);
+	if (reply.ok) maybeAskAgain(scene, screen, { id, command, type, first: reply });
+	return reply;
+}
+
+/** Minutes since the doors opened, of an instant of the server's clock. */
+export const minuteOf = ({ opens }: Scene, at: number): number => (at - opens) / 60_000;
+
+/** The instant of the server's clock, as near as we know it. */
+export const instantNow = ({ opens, clock }: Scene): number => opens + clock.now() * 60_000;
+
+export const departmentAt = ({ layout }: Scene, booth: BoothId): number => {
+	const department = layout.departments.get(booth);
+	if (department === undefined) throw new RangeError(`The world has no booth ${booth}.`);
+	return department;
+};
+
+export const scoreAt = ({ world }: Scene, visitor: number, department: number): number =>
+	entry(entry(world.truth.score, visitor), department);
