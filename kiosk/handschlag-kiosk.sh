@@ -27,7 +27,7 @@ fi
 
 # The screen stays on: a dark kiosk looks broken.
 if [ -n "${DISPLAY:-}" ] && command -v xset >/dev/null; then
-	xset s off s noblank -dpms || true
+	xset s off s noblank -dpms 2>/dev/null || true
 fi
 
 screen=${HANDSCHLAG_SCREEN:-}
@@ -43,6 +43,7 @@ exec "$browser" \
 	--window-size="${screen:-1280,800}" \
 	--enable-auto-reload \
 	--kiosk-printing \
+	--use-system-default-printer \
 	--autoplay-policy=no-user-gesture-required \
 	--noerrdialogs \
 	--hide-crash-restore-bubble \
