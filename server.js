@@ -7,6 +7,8 @@ import { Server } from 'socket.io';
 
 const port = portFrom(process.env.PORT ?? '3000');
 const host = process.env.HOST ?? '127.0.0.1';
+/** How long requests that are under way may take when the server ends. */
+const LAST_ANSWERS_MS = 3_000;
 const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
 
 // SvelteKit takes every request for https unless told; behind a proxy the proxy says so.
@@ -53,6 +55,11 @@ http.listen(port, host, () => {
 	void greet();
 });
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end());
+// Whoever keeps us running starts us again; what was acknowledged is on disk.
+process.on('uncaughtException', (error) => {
+	globalThis.handschlag?.report(error);
+	process.exit(1);
+});
 
 async function greet() {
 	const address = http.address();
@@ -75,9 +82,13 @@ async function greet() {
 	say(await QRCode.toString(link, { type: 'terminal', small: true }));
 }
 
+/** Screens lose their connection, as in any other interruption, and come back by themselves. */
 async function end() {
-	globalThis.io?.disconnectSockets(true);
+	const hurry = setTimeout(() => {
+		http.closeAllConnections();
+	}, LAST_ANSWERS_MS);
 	await globalThis.io?.close();
+	clearTimeout(hurry);
 	await globalThis.handschlag?.close();
 	process.exit(0);
 }

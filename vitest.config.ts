@@ -22,6 +22,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'components',
+					expect: { poll: { timeout: 5_000 } }, // a page answers sooner or not at all
 					include: ['tests/components/**/*.svelte.test.ts', 'tests/client/**/*.test.ts'],
 					browser: {
 						enabled: true,

@@ -7,7 +7,14 @@ declare global {
 
 	// Told to whoever owns the port, once the app is composed.
 	var handschlag:
-		{ close: () => Promise<void>; warnings: readonly string[]; organiserKey?: string } | undefined;
+		| {
+				close: () => Promise<void>;
+				/** Says a bug without what was sent. */
+				report: (error: unknown) => void;
+				warnings: readonly string[];
+				organiserKey?: string;
+		  }
+		| undefined;
 
 	namespace App {
 		interface Locals {

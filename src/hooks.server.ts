@@ -12,12 +12,16 @@ export const init: ServerInit = async () => {
 	if (globalThis.io) serveSockets(globalThis.io, composed);
 	globalThis.handschlag = {
 		close: () => composed.close(),
+		report: composed.report,
 		warnings: composed.warnings,
 		...(composed.freshOrganiserKey !== undefined && { organiserKey: composed.freshOrganiserKey })
 	};
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (isFromElsewhere(event.request, event.url)) {
+		return secured(new Response('Cross-site requests are not taken.', { status: 403 }));
+	}
 	const language = languageOf(
 		event.cookies.get('language'),
 		event.request.headers.get('accept-language')
@@ -42,6 +46,12 @@ export const handleError: HandleServerError = ({ error: cause, status }) => {
 	if (status !== 404) app().report(cause);
 	return { message: String(status) };
 };
+
+/** Of whatever content: a page of another origin must not act with our cookies. A program sends no origin. */
+function isFromElsewhere({ method, headers }: Request, { origin }: URL): boolean {
+	const from = headers.get('origin');
+	return method !== 'GET' && method !== 'HEAD' && from !== null && from !== origin;
+}
 
 function languageOf(chosen: string | undefined, accepted: string | null): Language {
 	const wanted = [

@@ -5,7 +5,12 @@ import type { BoothId, DepartmentId, DeviceId, Instant } from '../../src/lib/dom
 import { prepareDataDir } from '../../src/lib/server/data-dir';
 import { DamagedFile } from '../../src/lib/server/durable-file';
 import { NotDurable } from '../../src/lib/server/not-durable';
-import { openDevices, openInstallation, type Device } from '../../src/lib/server/stores';
+import {
+	hasInstallation,
+	openDevices,
+	openInstallation,
+	type Device
+} from '../../src/lib/server/stores';
 import { scratchFolder } from './scratch';
 
 const kiosk: Device = {
@@ -56,7 +61,7 @@ describe('the devices', () => {
 		const folder = await scratchFolder();
 		const devices = await openDevices(folder);
 		await devices.add(kiosk);
-		await devices.seen(kiosk.id, 5 as Instant);
+		await devices.seen(new Set([kiosk.id]), 5 as Instant);
 		expect((await openDevices(folder)).byTokenHash(kiosk.tokenHash)?.lastSeenAt).toBe(5);
 	});
 
@@ -86,11 +91,12 @@ describe('the devices', () => {
 describe('the installation', () => {
 	it('gets its key at the first start and keeps it', async () => {
 		const folder = await scratchFolder();
+		expect(await hasInstallation(folder)).toBe(false);
 		const first = await openInstallation(folder);
 		const second = await openInstallation(folder);
 		expect(Buffer.from(first.installation.key, 'base64url')).toHaveLength(32);
 		expect(second.installation).toEqual(first.installation);
-		expect([first.isNew, second.isNew]).toEqual([true, false]);
+		expect(await hasInstallation(folder)).toBe(true);
 		expect((await stat(join(folder, 'settings.json'))).mode & 0o777).toBe(0o600);
 	});
 

@@ -23,9 +23,10 @@ export type ReadCode =
 
 /** Reads a scan or typing: spaces, case and scanner prefixes do not matter (C1). */
 export function readCode(raw: string, fair: string): ReadCode {
-	const text = withoutPrefix(raw)
-		.replace(/[\s\u00A0-]/g, '')
-		.toUpperCase();
+	const text = raw
+		.replace(/[\s\p{Cc}-]/gu, '')
+		.toUpperCase()
+		.replace(/^(?:\\000001|\]Q[0-6])+/, '');
 	const qr = /^HS1:([A-Z0-9]*):(.*)$/.exec(text);
 	if (qr && qr[1] !== fair.replace(/-/g, '').toUpperCase())
 		return { is: 'other-fair', isOurs: true };
@@ -39,8 +40,6 @@ export function readCode(raw: string, fair: string): ReadCode {
 
 /** K7QM 2F9A D4X: easier to read out and to type. */
 export const spaced = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');
-
-const withoutPrefix = (raw: string) => raw.trim().replace(/^(?:\\000001|\p{Cc}|\]Q[0-6])+/u, '');
 
 const hasOurShape = (code: string) =>
 	new RegExp(`^[${ALPHABET}]{${String(CODE_LENGTH)}}$`).test(code);

@@ -72,12 +72,13 @@ function ofCall(
 	{ call, booth }: { call: Call; booth: BoothId }
 ): Due {
 	const { callSeconds, callRepeats } = fair.settings;
+	const ends = callEnds(fair, call);
 	const willRepeat = call.repeats < callRepeats && call.answer === undefined;
-	const part = (call.repeats + 1) / (callRepeats + 1);
+	const repeatAt = later(call.lastAt, (callSeconds * SECOND) / (callRepeats + 1));
 	return {
-		at: willRepeat ? later(call.at, callSeconds * SECOND * part) : callEnds(fair, call),
+		at: willRepeat && repeatAt < ends ? repeatAt : ends,
 		events: (at) => [
-			at < callEnds(fair, call)
+			at < ends
 				? { type: 'call-repeated', visitor: visitor.id, booth, at }
 				: missed(fair, visitor, booth, at)
 		]

@@ -1,19 +1,24 @@
 // The composition root: one fair, its journal and vault, its devices, its sockets.
 
-import { randomBytes } from 'node:crypto';
-import { nextDeadline } from '../domain/time';
 import type { Actor, CommandId, Instant } from '../domain/vocabulary';
+import { whenFairIsOver } from './after-fair';
+import { alarm } from './alarm';
 import { clock } from './clock';
 import type { Config } from './config';
 import { desk, type Desk } from './desk';
 import { front, type Front } from './front';
-import { openKept, type Kept } from './kept';
+import { openKept, type Kept, type OpenJournalFile } from './kept';
+import { lastSeen, type LastSeen } from './last-seen';
 import { log } from './log';
 import { metrics, type Metrics } from './metrics';
-import { orphans, people, type People } from './people';
+import { orphans } from './named';
+import { NotDurable } from './not-durable';
+import { people, type People } from './people';
 import { pairing, type Pairing } from './pairing';
+import { described } from './report';
 import { run, type Runner } from './runner';
 import { freshToken, hashOf } from './secrets';
+import type { Device } from './stores';
 import { visits, type Visits } from './visits';
 import { views, type Views } from './views';
 
@@ -29,6 +34,7 @@ export type App = {
 	readonly front: Front;
 	readonly metrics: Metrics;
 	readonly desk: Desk;
+	readonly lastSeen: LastSeen;
 	/** Only at the first start, when it was made here: shown once. */
 	readonly freshOrganiserKey?: string;
 	/** Said to whoever looks at the terminal. */
@@ -38,10 +44,21 @@ export type App = {
 	close(): Promise<void>;
 };
 
+/** What a test may put in the place of the disk and of the clock on the wall. */
+export type Ports = {
+	readonly openJournalFile?: OpenJournalFile;
+	/** Milliseconds. */
+	readonly wall?: () => number;
+};
+
 /** @throws CannotStart */
-export async function compose(config: Config): Promise<App> {
-	const time = clock(config);
-	const kept = await openKept(config, time);
+export async function compose(
+	config: Config,
+	{ openJournalFile, wall = Date.now }: Ports = {}
+): Promise<App> {
+	const time = clock(config, wall);
+	const kept = await openKept(config, time, openJournalFile);
+	const { vault, secrets } = kept;
 	const written = log(kept.past);
 	const measured = metrics();
 	const runner = run(
@@ -52,20 +69,25 @@ export async function compose(config: Config): Promise<App> {
 			written(lines) {
 				written.add(lines);
 				measured.written(lines);
+				wakes.set();
 				shown.changed(lines);
-				wake();
-			}
+			},
+			report
 		},
 		kept.past
 	);
-	const known = people(kept.vault, { fair: () => runner.fair, speed: config.speed });
-	await kept.vault.remove(orphans(kept.vault, runner.fair, written.raws));
-	const atKiosks = visits();
+	const fair = () => runner.fair;
+	const { badgeId } = secrets;
+	await vault
+		.remove(orphans(vault, { fair: runner.fair, badgeId, scans: written.raws }))
+		.catch(unlessNotDurable);
+	const known = people(vault, { fair, speed: config.speed, badgeId });
+	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();
-	const pairs = pairing(kept.devices, {
-		departmentOf: (booth) => runner.fair.booths.get(booth)?.department,
-		random: (count) => randomBytes(count)
-	});
+	const seen = lastSeen(kept.devices, { now: time.now, report });
+	const pairs = pairing(kept.devices, { wall, note: paired(runner) });
+	const wakes = alarm(runner, { time, report });
+	const cancelEnd = whenFairIsOver({ fair, vault, time, report });
 	const shown = views({
 		runner,
 		people: known,
@@ -73,30 +95,11 @@ export async function compose(config: Config): Promise<App> {
 		log: written,
 		visits: atKiosks,
 		desk: search,
-		now: time.now
+		now: time.now,
+		report
 	});
 	const freshOrganiserKey = await organiserKey(config, kept);
-
-	let cancelWake: (() => void) | undefined;
-	let wakes = 0;
-	/** Sets the alarm to the fair's next deadline. */
-	function wake(): void {
-		cancelWake?.();
-		const next = nextDeadline(runner.fair);
-		cancelWake = next === undefined ? undefined : time.at(next, () => void passTime());
-	}
-	async function passTime(): Promise<void> {
-		wakes += 1;
-		const { reply } = await runner.handle({
-			by: 'time' as Actor,
-			id: `${String(time.now())}-${String(wakes)}` as CommandId,
-			digest: '',
-			name: 'let-time-pass',
-			command: () => ({ type: 'let-time-pass' })
-		});
-		if (!reply.ok) setTimeout(wake, 1_000).unref();
-	}
-	wake();
+	wakes.set();
 
 	const app = {
 		kept,
@@ -106,36 +109,61 @@ export async function compose(config: Config): Promise<App> {
 		visits: atKiosks,
 		desk: search,
 		views: shown,
-		now: time.now
+		now: time.now,
+		metrics: measured
 	};
 	return {
 		...app,
 		config,
-		metrics: measured,
 		front: front(app),
+		lastSeen: seen,
 		...(freshOrganiserKey !== undefined && { freshOrganiserKey }),
 		warnings: kept.cut
 			? [`The journal's last line was torn and has been cut off; a copy is in ${kept.cut.savedAs}.`]
 			: [],
-		report(error) {
-			process.stderr.write(
-				`${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`
-			);
-		},
+		report,
 		async close() {
-			cancelWake?.();
+			wakes.stop();
+			cancelEnd();
+			atKiosks.close();
 			shown.close();
+			await seen.close();
 			await kept.close();
 		}
 	};
 }
+
+/** What the disk does not let go of now, it is asked again later. */
+function unlessNotDurable(error: unknown): void {
+	if (!(error instanceof NotDurable)) throw error;
+}
+
+function report(error: unknown): void {
+	process.stderr.write(`A bug: ${described(error)}\n`);
+}
+
+/** The log tells of every device that got a role, by code or by the organiser's key (D8). */
+const paired =
+	(runner: Runner) =>
+	async ({ id, role }: Device): Promise<void> => {
+		const { reply } = await runner.handle({
+			by: `${role}:${id}` as Actor,
+			id: freshToken().slice(0, 22) as CommandId,
+			digest: '',
+			name: 'pair-device',
+			command: () => 'no-facts'
+		});
+		if (!reply.ok) throw new NotDurable(reply.refusal);
+	};
 
 async function organiserKey(
 	{ organiserKey: given }: Config,
 	{ store }: Kept
 ): Promise<string | undefined> {
 	if (given !== undefined) {
-		await store.setOrganiserKeyHash(hashOf(given));
+		const hash = hashOf(given);
+		// A full disk keeps nobody from starting again.
+		if (hash !== store.installation.organiserKeyHash) await store.setOrganiserKeyHash(hash);
 		return undefined;
 	}
 	if (store.installation.organiserKeyHash !== undefined) return undefined;

@@ -1,10 +1,9 @@
 // Who is connected: every screen, by the topics that it follows.
 
-import type { DeviceId } from '../domain/vocabulary';
 import type { Member } from './sender';
 
 /** What a screen can be sent. */
-export type Part = 'view' | 'programme' | 'offers';
+export type Part = 'view' | 'programme' | 'offers' | 'booths';
 
 /** A connected screen, whatever carries it. */
 export type Screen = {
@@ -24,7 +23,8 @@ export type Audience = {
 	remove(screen: Screen): string[];
 	/** Topics of one kind (`kiosk:…`) that somebody follows. */
 	ofKind(kind: string): Iterable<string>;
-	device(id: DeviceId): readonly Screen[];
+	/** Who follows a topic now. */
+	of(topic: string): readonly Screen[];
 };
 
 export function audience(): Audience {
@@ -56,6 +56,6 @@ export function audience(): Audience {
 			return left;
 		},
 		ofKind: (kind) => kinds.get(kind) ?? [],
-		device: (id) => [...(followers.get(`device:${id}`) ?? [])]
+		of: (topic) => [...(followers.get(topic) ?? [])]
 	};
 }

@@ -13,10 +13,14 @@ export type Clock = {
 /** Node fires a longer timer at once. */
 const LONGEST_TIMER = 2_000_000_000;
 
-export function clock({ speed = 1, start }: { speed?: number; start?: Instant } = {}): Clock {
-	const wallStart = Date.now();
+/** `wall` is the clock on the wall, in milliseconds. */
+export function clock(
+	{ speed = 1, start }: { speed?: number; start?: Instant } = {},
+	wall: () => number = Date.now
+): Clock {
+	const wallStart = wall();
 	const fairStart = start ?? wallStart;
-	const now = () => Math.round(fairStart + (Date.now() - wallStart) * speed) as Instant;
+	const now = () => Math.round(fairStart + (wall() - wallStart) * speed) as Instant;
 	return {
 		now,
 		speed,

@@ -27,7 +27,7 @@ export type JournalLine = {
 	readonly id: CommandId;
 	/** Of the content as it was sent: the same id with another digest is another command (D2). */
 	readonly digest: string;
-	readonly command: Command['type'] | 'pair-device' | 'revoke-device';
+	readonly command: Command['type'] | 'pair-device' | 'revoke-device' | 'find';
 	readonly events: readonly FairEvent[];
 	readonly refusal?: AnyRefusal;
 	readonly scan?: RefusedScan;

@@ -78,10 +78,7 @@ type Opening = {
 	readonly openFile: OpenJournalFile | undefined;
 };
 
-async function open(
-	file: FairFile,
-	{ config, clock, release, openFile }: Opening
-): Promise<Kept> {
+async function open(file: FairFile, { config, clock, release, openFile }: Opening): Promise<Kept> {
 	const folder = join(config.dataDir, 'fairs', file.fair.id);
 	await prepareDataDir(folder);
 	const opened = await openJournal(join(folder, 'journal.ndjson'), openFile);

@@ -15,6 +15,17 @@ export type Log = {
 	readonly raws: ReadonlySet<RecordId>;
 };
 
+/** Where the badge was the trouble, and not what somebody wanted to do with it. */
+const FOR_THE_DESK = new Set<Refusal>([
+	'unknown-badge',
+	'malformed',
+	'other-fair',
+	'revoked-badge',
+	'blocked-badge',
+	'cancelled-registration',
+	'not-yet-open',
+	'fair-over'
+]);
 const SHOWN_LINES = 200;
 const SHOWN_SCANS = 50;
 
@@ -27,7 +38,7 @@ export function log(past: readonly JournalLine[]): Log {
 		latest = [...latest, ...lines.slice(-SHOWN_LINES)].slice(-SHOWN_LINES);
 		for (const line of lines) {
 			const { scan } = line;
-			if (!scan || scan.reason === 'already-checked-in') continue;
+			if (!scan || !FOR_THE_DESK.has(scan.reason)) continue;
 			scans = [...scans, { ...line, scan }].slice(-SHOWN_SCANS);
 			if (scan.raw) raws.add(scan.raw);
 		}

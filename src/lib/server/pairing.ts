@@ -1,19 +1,31 @@
 // Devices get their role by a code that an organiser shows (X1): used once, good for five minutes.
 
+import { randomBytes } from 'node:crypto';
 import type { BoothId, DepartmentId, DeviceId, Instant } from '../domain/vocabulary';
-import type { ShellSent } from './sent';
 import { freshToken, hashOf } from './secrets';
 import type { Device, Devices } from './stores';
 
+type Role = Pick<Device, 'role' | 'name'> & {
+	readonly booth?: BoothId;
+	readonly department?: DepartmentId;
+};
+type Offer = { readonly code: string; readonly until: Instant };
+type Paired = { readonly token: string; readonly device: Device };
+
 export type Pairing = {
-	offer(wanted: Extract<ShellSent, { type: 'pair-device' }>): { code: string; until: Instant };
-	/** Undefined for a code that is unknown, used, or too old: they look the same. */
-	redeem(code: string, at: Instant): Promise<{ token: string; device: Device } | undefined>;
-	/** Pairs without a code: who holds the organiser's key. */
-	admit(
-		who: Pick<Device, 'role' | 'name'>,
-		at: Instant
-	): Promise<{ token: string; device: Device }>;
+	/** The same code for the same `asked`, until its time is over (D2). `until` is wall time. */
+	offer(role: Role, asked: string): Offer;
+	/** Undefined for a code that is unknown, used, or too old: they look the same. Rejects with `NotDurable`. */
+	redeem(code: string, at: Instant): Promise<Paired | undefined>;
+	/** Pairs without a code: who holds the organiser's key. Rejects with `NotDurable`. */
+	admit(role: Role, at: Instant): Promise<Paired>;
+};
+
+type Ports = {
+	/** Milliseconds on the wall's clock: people read the code off a screen, whatever time it is at the fair. */
+	readonly wall: () => number;
+	/** Records that a device got its role (D8). Rejects with `NotDurable`. */
+	readonly note: (device: Device) => Promise<void>;
 };
 
 const GOOD_FOR_MILLISECONDS = 5 * 60_000;
@@ -21,46 +33,42 @@ const GOOD_FOR_MILLISECONDS = 5 * 60_000;
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 8;
 
-type Role = Pick<Device, 'role' | 'name'> & { booth?: BoothId; department?: DepartmentId };
+export function pairing(devices: Devices, { wall, note }: Ports): Pairing {
+	const offers = new Map<string, Offer & { role: Role; asked: string; isUsed: boolean }>();
 
-export function pairing(
-	devices: Devices,
-	{
-		departmentOf,
-		random
-	}: {
-		departmentOf: (booth: BoothId) => DepartmentId | undefined;
-		random: (count: number) => Uint8Array;
-	}
-): Pairing {
-	const offers = new Map<string, { role: Role; until: number }>();
-
-	async function add(role: Role, at: Instant) {
+	async function add(role: Role, at: Instant): Promise<Paired> {
 		const token = freshToken();
 		const id = freshToken().slice(0, 16) as DeviceId;
 		const device: Device = { id, ...role, tokenHash: hashOf(token), pairedAt: at };
+		await note(device);
 		await devices.add(device);
 		return { token, device };
 	}
 
 	return {
-		offer({ role, name, booth, department: named }) {
-			const department = named ?? (booth && departmentOf(booth));
-			const code = Array.from(random(LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('');
-			const until = Date.now() + GOOD_FOR_MILLISECONDS;
-			for (const [old, offer] of offers) if (offer.until < Date.now()) offers.delete(old);
-			offers.set(code, {
-				role: { role, name, ...(booth && { booth }), ...(department && { department }) },
-				until
-			});
-			return { code, until: until as Instant };
+		offer(role, asked) {
+			for (const [code, { until }] of offers) if (until < wall()) offers.delete(code);
+			const before = [...offers.values()].find((offer) => offer.asked === asked);
+			if (before) return { code: before.code, until: before.until };
+			const code = freshCode();
+			const until = (wall() + GOOD_FOR_MILLISECONDS) as Instant;
+			offers.set(code, { code, until, role, asked, isUsed: false });
+			return { code, until };
 		},
 		async redeem(code, at) {
-			const typed = code.replace(/[\s-]/g, '').toUpperCase();
-			const offer = offers.get(typed);
-			offers.delete(typed);
-			return offer && offer.until >= Date.now() ? add(offer.role, at) : undefined;
+			const offer = offers.get(code.replace(/[\s-]/g, '').toUpperCase());
+			if (!offer || offer.isUsed || offer.until < wall()) return undefined;
+			offer.isUsed = true;
+			try {
+				return await add(offer.role, at);
+			} catch (error) {
+				offer.isUsed = false;
+				throw error;
+			}
 		},
-		admit: (who, at) => add(who, at)
+		admit: add
 	};
 }
+
+const freshCode = (): string =>
+	Array.from(randomBytes(LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('');

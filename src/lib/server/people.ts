@@ -2,11 +2,11 @@
 
 import type { Department, Opening } from '../domain/programme';
 import type { Fair, Visitor } from '../domain/state';
-import type { RecordId, VisitorId } from '../domain/vocabulary';
+import type { BadgeId, RecordId, VisitorId } from '../domain/vocabulary';
 import { rank, type Ranking } from '../matching/plain';
 import type { Known } from '../views/phone-view';
 import { programmeView, type ProgrammeView } from '../views/programme-view';
-import type { Vault, VaultBody, VaultRecord } from './vault';
+import type { Vault, VaultBody } from './vault';
 
 export type People = {
 	readonly programme: ProgrammeView;
@@ -17,7 +17,13 @@ export type People = {
 	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
 };
 
-export function people(vault: Vault, { fair, speed }: { fair: () => Fair; speed: number }): People {
+type Needs = {
+	readonly fair: () => Fair;
+	readonly speed: number;
+	readonly badgeId: (code: string) => BadgeId;
+};
+
+export function people(vault: Vault, { fair, speed, badgeId }: Needs): People {
 	let programme = read();
 	/** By profile, since a changed profile is another record. */
 	let rankings = new Map<RecordId, Ranking>();
@@ -39,6 +45,14 @@ export function people(vault: Vault, { fair, speed }: { fair: () => Fair; speed:
 		return found?.kind === kind ? (found as Extract<VaultBody, { kind: Kind }>) : undefined;
 	}
 
+	/** While a badge is being replaced there are two. */
+	function codeOf(visitor: Visitor): string | undefined {
+		const codes = vault
+			.of(visitor.id)
+			.flatMap(({ body }) => (body.kind === 'badge' ? [body.code] : []));
+		return codes.length > 1 ? codes.find((code) => badgeId(code) === visitor.badge) : codes[0];
+	}
+
 	return {
 		get programme() {
 			return programme;
@@ -51,11 +65,11 @@ export function people(vault: Vault, { fair, speed }: { fair: () => Fair; speed:
 		knownOf(visitor) {
 			const profile = visitor.profile && withoutKind(body(visitor.profile, 'profile'));
 			const contact = visitor.contact && withoutKind(body(visitor.contact, 'contact'));
-			const badge = vault.of(visitor.id).findLast((record) => record.body.kind === 'badge')?.body;
+			const badgeCode = codeOf(visitor);
 			return {
 				...(profile && { profile }),
 				...(contact && { contact }),
-				...(badge?.kind === 'badge' && { badgeCode: badge.code })
+				...(badgeCode !== undefined && { badgeCode })
 			};
 		},
 		rankingOf(id) {
@@ -67,30 +81,6 @@ export function people(vault: Vault, { fair, speed }: { fair: () => Fair; speed:
 			return ranking;
 		}
 	};
-}
-
-/** Records that nothing in the fair names any more: left by a crash, superseded, or of somebody forgotten. */
-export function orphans(vault: Vault, fair: Fair, scans: ReadonlySet<RecordId>): RecordId[] {
-	const named = new Set<RecordId | undefined>([
-		fair.plan?.text,
-		...[...fair.departments.values(), ...fair.openings.values(), ...fair.announcements].map(
-			({ text }) => text
-		),
-		...[...fair.booths.values()].map(({ message }) => message),
-		...[...fair.visitors.values()].flatMap(({ profile, handovers }) => [
-			profile,
-			...[...handovers.values()].map(({ note }) => note)
-		]),
-		...[...fair.talks.values()].map(({ note }) => note),
-		...[...fair.applications.values()].map(({ contact }) => contact),
-		...scans
-	]);
-	const isOrphan = ({ id, owner, body }: VaultRecord) => {
-		const visitor = owner && fair.visitors.get(owner);
-		if (owner && (!visitor || visitor.isForgotten)) return true;
-		return body.kind !== 'badge' && !named.has(id);
-	};
-	return [...vault.all()].filter(isOrphan).map(({ id }) => id);
 }
 
 function withoutKind<Rest>(

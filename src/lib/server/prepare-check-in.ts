@@ -21,13 +21,20 @@ export function prepareCheckIn(sent: Sent<'check-in'>, context: Context): Prepar
 	const { code } = sent;
 	const scannedAt = 'scannedAt' in sent ? { scannedAt: sent.scannedAt } : {};
 	const read = badgeOf(code, context);
-	const raw = context.draw.id('scan') as RecordId;
 	return {
 		command: (fair) => {
 			if ('refusal' in read) return read;
 			if (read.isDoubtful && !fair.badges.has(read.badge)) return { refusal: 'malformed' };
 			return { type: 'check-in', badge: read.badge, device, ...scannedAt, ...force };
 		},
+		...ifRefused(code, context)
+	};
+}
+
+/** What is kept of a scan that is refused (C4). */
+export function ifRefused(code: string, context: Context): Pick<Prepared, 'scan' | 'raw'> {
+	const raw = context.draw.id('scan') as RecordId;
+	return {
 		scan: (reason) => ({
 			reason,
 			length: code.length,

@@ -3,7 +3,7 @@
 import type { Command } from '../domain/commands';
 import type { Fair } from '../domain/fair';
 import type { DepartmentId, RecordId, TalkId, VisitorId } from '../domain/vocabulary';
-import { badgeOf } from './prepare-check-in';
+import { badgeOf, ifRefused } from './prepare-check-in';
 import { record, type Context, type NotPrepared, type Prepared } from './prepared';
 import { deviceOf } from './sender';
 import type { Sent } from './sent';
@@ -52,47 +52,52 @@ export function prepareSeat(sent: AtSeat, context: Context): Prepared | NotPrepa
 function prepareStart(
 	{ booth, seat, code, confirmed }: Sent<'start-talk'>,
 	context: Context
-): Prepared | NotPrepared {
+): Prepared {
 	const read = code === undefined ? undefined : badgeOf(code, context);
-	if (read && 'refusal' in read) return read;
 	return {
-		command: () => ({
-			type: 'start-talk',
-			booth,
-			seat,
-			device: deviceOf(context.sender),
-			talk: context.draw.id('talk') as TalkId,
-			...(read && { badge: read.badge }),
-			...(confirmed && { confirmed })
-		})
+		command: () =>
+			read && 'refusal' in read
+				? read
+				: {
+						type: 'start-talk',
+						booth,
+						seat,
+						device: deviceOf(context.sender),
+						talk: context.draw.id('talk') as TalkId,
+						...(read && { badge: read.badge }),
+						...(confirmed && { confirmed })
+					},
+		...(code !== undefined && ifRefused(code, context))
 	};
 }
 
 /** Notes belong to the visitor they are about: they go when the person is forgotten. */
 function prepareEnd(sent: Sent<'end-talk'>, context: Context): Prepared {
 	const { booth, seat, outcome, handOverTo } = sent;
-	const texts = { note: sent.private?.note, handOverNote: sent.private?.handOverNote };
-	const idOf = (name: keyof typeof texts) => context.draw.id(name) as RecordId;
+	const owner = personAt(context.state, sent);
+	const keep = (name: string, text: string | undefined) =>
+		text === undefined
+			? undefined
+			: record(context.draw.id(name) as RecordId, { kind: 'note', text }, context, owner);
+	const note = keep('note', sent.private?.note);
+	const handOverNote = handOverTo ? keep('handOverNote', sent.private?.handOverNote) : undefined;
 	return {
-		command: () => ({
-			type: 'end-talk',
-			booth,
-			seat,
-			device: deviceOf(context.sender),
-			...(outcome && { outcome }),
-			...(handOverTo && { handOverTo }),
-			...(texts.note !== undefined && { note: idOf('note') }),
-			...(texts.handOverNote !== undefined && handOverTo && { handOverNote: idOf('handOverNote') })
-		}),
-		recordsIn: (fair) => {
-			const owner = personAt(fair, sent);
-			return (['note', 'handOverNote'] as const).flatMap((name) => {
-				const text = texts[name];
-				return text === undefined
-					? []
-					: [record(idOf(name), { kind: 'note', text }, context, owner)];
-			});
-		}
+		command: (fair) => {
+			// What was written about one person must not end up with the next.
+			if ((note ?? handOverNote) && personAt(fair, sent) !== owner)
+				return { refusal: 'not-talking' };
+			return {
+				type: 'end-talk',
+				booth,
+				seat,
+				device: deviceOf(context.sender),
+				...(outcome && { outcome }),
+				...(handOverTo && { handOverTo }),
+				...(note && { note: note.id }),
+				...(handOverNote && { handOverNote: handOverNote.id })
+			};
+		},
+		records: [note, handOverNote].filter((one) => one !== undefined)
 	};
 }
 

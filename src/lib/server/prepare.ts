@@ -93,12 +93,7 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 			}));
 			return {
 				command: () => ({ type: 'apply', visitor, applications, contact }),
-				records: [record(contact, { kind: 'contact', ...sent.private.contact }, context, visitor)],
-				receipt: (_, events) => ({
-					applications: events.flatMap((event) =>
-						event.type === 'application-made' ? [event.number] : []
-					)
-				})
+				records: [record(contact, { kind: 'contact', ...sent.private.contact }, context, visitor)]
 			};
 		}
 		case 'undo-check-in': {
@@ -106,6 +101,8 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 			const device = deviceOf(sender);
 			return { command: () => ({ type: 'undo-check-in', visitor, device, mayAlways }) };
 		}
+		case 'forget':
+			return { command: () => ({ type: 'forget', visitor }), forgets: visitor };
 		case 'replace-badge':
 			return prepareReplaceBadge(visitor, context);
 		case 'issue-link': {

@@ -17,14 +17,16 @@ export type Context = {
 	readonly at: Instant;
 	readonly secrets: Secrets;
 	readonly fair: FairId;
+	/** As it stands when the command comes in; decided is later. */
+	readonly state: Fair;
 	/** At a kiosk: who stands there. */
 	readonly visit?: Visit;
 };
 
 export type Prepared = Pick<Asked, 'command' | 'scan'> & {
 	readonly records?: readonly VaultRecord[];
-	/** Records whose owner the fair has to tell. */
-	readonly recordsIn?: (fair: Fair) => readonly VaultRecord[];
+	/** Whose everything goes when it is accepted. */
+	readonly forgets?: VisitorId;
 	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt;
 	/** Kept for the desk if a scan is refused that nobody could read. */
 	readonly raw?: (refusal: AnyRefusal) => VaultRecord | undefined;

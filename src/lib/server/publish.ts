@@ -17,8 +17,11 @@ export type Publisher = {
 
 type Entry = Topic & { timer?: NodeJS.Timeout; isDirty: boolean };
 
-/** `whenSettled` keeps what is not on disk yet from being shown. */
-export function publisher(whenSettled: (then: () => void) => void): Publisher {
+/** `whenSettled` keeps what is not on disk yet from being shown; a view that fails keeps no other from being sent. */
+export function publisher(
+	whenSettled: (then: () => void) => void,
+	report: (error: unknown) => void
+): Publisher {
 	const topics = new Map<string, Entry>();
 	let deferred = new Set<string>();
 	let isDeferring = false;
@@ -40,7 +43,11 @@ export function publisher(whenSettled: (then: () => void) => void): Publisher {
 			});
 		}, entry.every);
 		entry.timer.unref();
-		entry.send();
+		try {
+			entry.send();
+		} catch (error) {
+			report(error);
+		}
 	}
 
 	function sendDeferred(): void {

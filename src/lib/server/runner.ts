@@ -31,6 +31,8 @@ export type Runner = {
 	/** False while the disk refuses writes (D7). */
 	readonly isDurable: boolean;
 	handle(asked: Asked): Promise<Outcome>;
+	/** Whether this sender's command of that id was accepted before (D2). */
+	knows(asked: Pick<Asked, 'by' | 'id'>): boolean;
 	/** Runs as soon as everything that is in the state is also on disk. */
 	whenSettled(then: () => void): void;
 };
@@ -42,6 +44,8 @@ type Ports = {
 	readonly now: () => Instant;
 	/** Called with each group once it is on disk. */
 	readonly written: (lines: readonly JournalLine[]) => void;
+	/** A bug in what was called back: the next command is handled all the same. */
+	readonly report: (error: unknown) => void;
 };
 
 type Waiting = {
@@ -57,58 +61,105 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 	let { fair, known } = replay(past);
 	const waiting: Waiting[] = [];
 	const settled: (() => void)[] = [];
-	let isWriting = false;
+	let isWorking = false;
+	/** The state holds facts that are not on disk. */
+	let isAhead = false;
 	let failedAt: number | undefined;
 
 	async function work(): Promise<void> {
-		isWriting = true;
-		while (waiting.length > 0) await writeGroup(waiting.splice(0));
-		isWriting = false;
-		for (const then of settled.splice(0)) then();
+		isWorking = true;
+		while (waiting.length > 0) {
+			await writeGroup(waiting.splice(0));
+			// Also between two groups, or nobody would be shown anything while commands keep coming.
+			if (!isAhead) for (const then of settled.splice(0)) attempt(then);
+		}
+		isWorking = false;
 	}
 
 	async function writeGroup(group: Waiting[]): Promise<void> {
-		if (failedAt !== undefined && performance.now() - failedAt < RETRY_MILLISECONDS) {
-			for (const { resolve } of group) resolve(notDurable);
+		if (!(await isDiskReady())) {
+			for (const one of group) one.resolve(answerOnlyKnown(one.asked));
 			return;
 		}
 		const lines: JournalLine[] = [];
 		const done: (() => void)[] = [];
-		for (const one of group) {
-			try {
-				const { outcome, line } = answer(one.asked, lines.length);
-				if (line) lines.push(line);
-				done.push(() => {
-					one.resolve(outcome);
-				});
-			} catch (error) {
-				done.push(() => {
-					one.reject(error);
-				});
-			}
-		}
+		isAhead = true;
 		try {
+			for (const one of group) {
+				try {
+					const { outcome, line } = answer(one.asked, lines.length);
+					if (line) lines.push(line);
+					done.push(() => {
+						one.resolve(outcome);
+					});
+				} catch (error) {
+					done.push(() => {
+						one.reject(error);
+					});
+					await readAgain(lines); // a bug may have left half of its facts
+					isAhead = true;
+				}
+			}
 			if (lines.length > 0) await ports.journal.append(lines);
-			failedAt = undefined;
+			isAhead = false;
 		} catch (error) {
 			failedAt = performance.now();
-			({ fair, known } = replay(await ports.reread()));
-			for (const { resolve, reject } of group) {
-				if (error instanceof NotDurable) resolve(notDurable);
-				else reject(error);
-			}
+			if (!(error instanceof NotDurable)) ports.report(error);
+			await readAgain().catch(ports.report);
+			for (const one of group) one.resolve(answerOnlyKnown(one.asked));
 			return;
 		}
 		for (const tell of done) tell();
-		ports.written(lines);
+		attempt(() => {
+			ports.written(lines);
+		});
+	}
+
+	/** After a failure, tried with a line of no consequence, so that nothing has to be taken back (D7). */
+	async function isDiskReady(): Promise<boolean> {
+		if (failedAt === undefined) return true;
+		if (performance.now() - failedAt < RETRY_MILLISECONDS) return false;
+		try {
+			if (isAhead) await readAgain();
+			const [at, seq] = [ports.now(), ports.journal.lines + 1];
+			await ports.journal.append([{ ...nothing, seq, at, id: `try-${String(seq)}` as CommandId }]);
+			failedAt = undefined;
+			return true;
+		} catch {
+			failedAt = performance.now();
+			return false;
+		}
+	}
+
+	/** What was decided and is neither on disk nor on its way never happened. */
+	async function readAgain(onTheirWay: readonly JournalLine[] = []): Promise<void> {
+		({ fair, known } = replay([...(await ports.reread()), ...onTheirWay]));
+		isAhead = false;
+	}
+
+	function answerOnlyKnown(asked: Asked): Outcome {
+		const before = isAhead ? undefined : known.get(keyOf(asked));
+		return before ? repeated(asked, before) : notDurable;
+	}
+
+	function attempt(then: () => void): void {
+		try {
+			then();
+		} catch (error) {
+			ports.report(error);
+		}
 	}
 
 	function answer(asked: Asked, ahead: number): { outcome: Outcome; line?: JournalLine } {
-		const before = known.get(keyOf(asked));
-		if (before) return { outcome: repeated(asked, before) };
 		const { by, id, digest, name } = asked;
 		const at = ports.now();
 		const line = { seq: ports.journal.lines + ahead + 1, at, by, id, digest, command: name };
+		const before = known.get(keyOf(asked));
+		if (before) {
+			const outcome = repeated(asked, before);
+			if (outcome.reply.ok) return { outcome };
+			return { outcome, line: { ...line, events: [], refusal: outcome.reply.refusal } };
+		}
 		const command = asked.command(fair);
 		const decision = decisionOn(fair, command, at);
 		if (!decision.ok) {
@@ -147,12 +198,13 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 		handle(asked) {
 			return new Promise((resolve, reject) => {
 				waiting.push({ asked, resolve, reject });
-				if (!isWriting) void work();
+				if (!isWorking) void work();
 			});
 		},
+		knows: (asked) => known.has(keyOf(asked)),
 		whenSettled(then) {
-			if (isWriting) settled.push(then);
-			else then();
+			if (isAhead) settled.push(then);
+			else attempt(then);
 		}
 	};
 }
@@ -178,5 +230,12 @@ function decisionOn(fair: Fair, command: ReturnType<Asked['command']>, at: Insta
 }
 
 const keyOf = ({ by, id }: { by: Actor; id: CommandId }) => `${by} ${id}`;
+
+const nothing = {
+	by: 'time' as Actor,
+	digest: '',
+	command: 'let-time-pass' as const,
+	events: []
+};
 
 const notDurable: Outcome = { reply: { ok: false, refusal: 'not-durable' }, isRepeated: false };

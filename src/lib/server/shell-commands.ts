@@ -1,66 +1,104 @@
 // What concerns screens and devices: wiping a kiosk, the desk's search, pairing and revoking.
 
+import type { Refusal } from '../domain/refusals';
 import type { Actor, CommandId } from '../domain/vocabulary';
 import type { Reply } from '../wire/protocol';
-import type { App } from './app';
+import type { Needs } from './front';
 import { limit } from './limits';
 import { find } from './search';
 import type { Sender } from './sender';
 import type { ShellSent } from './sent';
 
-type Needs = Pick<
-	App,
-	'kept' | 'runner' | 'people' | 'pairing' | 'visits' | 'desk' | 'views' | 'now'
->;
-type Envelope = { sender: Sender; by: Actor; id: CommandId; digest: string };
+type Sent<Type extends ShellSent['type']> = Extract<ShellSent, { type: Type }>;
+type Envelope = {
+	readonly sender: Sender;
+	readonly by: Actor;
+	readonly id: CommandId;
+	readonly digest: string;
+};
 
+/** Replies reject with `NotDurable`. */
 export function shellCommands(app: Needs) {
+	const { kept, runner } = app;
 	const pairings = limit({ burst: 60, milliseconds: 60_000 }, Date.now);
 
-	return async function handle(
-		sent: ShellSent,
-		{ sender, by, id, digest }: Envelope
-	): Promise<Reply> {
+	return function handle(sent: ShellSent, envelope: Envelope): Promise<Reply> | Reply {
+		const { sender } = envelope;
 		if (!('device' in sender)) return { ok: false, refusal: 'not-allowed' };
-		const device = sender.device.id;
 		switch (sent.type) {
 			case 'end-visit':
-				app.visits.end(device, sent.visit);
-				await app.views.visitChanged(device);
-				return { ok: true };
-			case 'find': {
-				const { runner, people, kept } = app;
-				const found = find(sent.text, {
-					fair: runner.fair,
-					id: kept.id,
-					people,
-					secrets: kept.secrets
-				});
-				app.desk.setSearch(device, { text: sent.text.slice(0, 100), found });
-				await app.views.searchChanged(device);
-				return { ok: true };
-			}
-			case 'pair-device': {
-				if (!pairings.take(by)) return { ok: false, refusal: 'too-many-requests' };
-				const noted = await note('pair-device', { by, id, digest });
-				return noted.ok ? { ok: true, receipt: { pairing: app.pairing.offer(sent) } } : noted;
-			}
-			case 'revoke-device': {
-				const noted = await note('revoke-device', { by, id, digest });
-				if (!noted.ok) return noted;
-				await app.kept.devices.revoke(sent.device, app.now());
-				app.views.revoked(sent.device);
-				return { ok: true };
-			}
+				return endVisit(sent, sender);
+			case 'find':
+				return search(sent, sender, envelope);
+			case 'pair-device':
+				return offerPairing(sent, envelope);
+			case 'revoke-device':
+				return revoke(sent, envelope);
 		}
 	};
 
+	async function endVisit({ visit }: Sent<'end-visit'>, { device }: Using): Promise<Reply> {
+		app.visits.end(device.id, visit);
+		await app.views.visitChanged(device.id);
+		return { ok: true };
+	}
+
+	/** That somebody searched is recorded, what for is not (D8, D4). */
+	async function search(
+		{ text }: Sent<'find'>,
+		{ device }: Using,
+		envelope: Envelope
+	): Promise<Reply> {
+		const noted = await note('find', envelope);
+		if (!noted.ok) return noted;
+		const { people } = app;
+		const found = find(text, { fair: runner.fair, id: kept.id, people, secrets: kept.secrets });
+		app.desk.setSearch(device.id, { text: text.slice(0, 100), found });
+		await app.views.searchChanged(device.id);
+		return noted;
+	}
+
+	async function offerPairing(sent: Sent<'pair-device'>, envelope: Envelope): Promise<Reply> {
+		const { by, id } = envelope;
+		if (!pairings.take(by)) return { ok: false, refusal: 'too-many-requests' };
+		const { role, name, booth } = sent;
+		const noted = await note('pair-device', envelope, objectionTo(sent));
+		if (!noted.ok) return noted;
+		const department = sent.department ?? (booth && runner.fair.booths.get(booth)?.department);
+		const offer = app.pairing.offer(
+			{ role, name, ...(booth && { booth }), ...(department && { department }) },
+			`${by} ${id}`
+		);
+		return { ok: true, receipt: { pairing: offer } };
+	}
+
+	/** A booth's tablet stands at a booth, and works for its department (B3). */
+	function objectionTo({ role, booth, department }: Sent<'pair-device'>): Refusal | undefined {
+		const place = booth && runner.fair.booths.get(booth);
+		if (!place) return role === 'booth' || booth ? 'unknown-booth' : undefined;
+		return department && department !== place.department ? 'foreign-booth' : undefined;
+	}
+
+	/** Holds at once: a stolen tablet must not wait for the disk (X1). */
+	async function revoke({ device }: Sent<'revoke-device'>, envelope: Envelope): Promise<Reply> {
+		const isRepeated = runner.knows(envelope);
+		const noting = note('revoke-device', envelope);
+		if (isRepeated && !(await noting).ok) return noting;
+		const revoked = kept.devices.revoke(device, app.now());
+		app.views.revoked(device);
+		return (await Promise.all([noting, revoked]))[0];
+	}
+
 	/** In the journal like everything else, though no fact of the fair (D8). */
 	async function note(
-		name: 'pair-device' | 'revoke-device',
-		envelope: Omit<Envelope, 'sender'>
+		name: 'find' | 'pair-device' | 'revoke-device',
+		{ by, id, digest }: Envelope,
+		refusal?: Refusal
 	): Promise<Reply> {
-		const { reply } = await app.runner.handle({ ...envelope, name, command: () => 'no-facts' });
+		const command = () => (refusal ? { refusal } : 'no-facts');
+		const { reply } = await runner.handle({ by, id, digest, name, command });
 		return reply;
 	}
 }
+
+type Using = Extract<Sender, { device: unknown }>;

@@ -5,13 +5,13 @@ import type { DeviceId, Instant, VisitorId } from '../domain/vocabulary';
 import { boothView } from '../views/booth-view';
 import { deskView } from '../views/desk-view';
 import { displayView } from '../views/display-view';
-import { offers as offersOf } from '../views/glances';
+import { boothGlances, offers as offersOf } from '../views/glances';
 import { kioskView } from '../views/kiosk-view';
 import { lensOn, type Lens } from '../views/lens';
 import { organiserView, type OrganiserDevice } from '../views/organiser-view';
 import type { PrivateWords } from '../views/person';
 import { phoneView } from '../views/phone-view';
-import type { Offer } from '../views/shared';
+import type { BoothGlance, Offer } from '../views/shared';
 import type { Screens } from '../wire/protocol';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
@@ -40,6 +40,7 @@ export type Sights = {
 	/** What is sent again and again; a phone's offers travel apart. */
 	live(sender: Member): unknown;
 	offers(visitor: VisitorId): readonly Offer[];
+	readonly booths: () => readonly BoothGlance[];
 	whole(sender: Member): AnyView;
 };
 
@@ -123,6 +124,7 @@ export function viewsOf(sources: Sources): Sights {
 		},
 		live,
 		offers,
+		booths: () => boothGlances(lens()),
 		whole
 	};
 }

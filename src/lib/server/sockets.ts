@@ -13,6 +13,9 @@ const IN_FLIGHT = 256;
 
 /** Lends each role its namespace. Safe to call again after a hot reload: earlier listeners are dropped. */
 export function serveSockets(io: Server, app: App): void {
+	io.of('/').use((_, next) => {
+		next(notAllowed());
+	});
 	for (const role of ROLES) serve(io.of(`/${role}`), role, app);
 }
 
@@ -29,7 +32,7 @@ function serve(namespace: Namespace, role: Role, app: App): void {
 			typeof token === 'string' ? token : tokenFromCookies(socket.handshake.headers.cookie, role);
 		const sender = identify(app, shown);
 		if (sender?.role !== role) {
-			next(new Error('not-allowed'));
+			next(notAllowed());
 			return;
 		}
 		(socket.data as { sender: Member }).sender = sender;
@@ -39,6 +42,8 @@ function serve(namespace: Namespace, role: Role, app: App): void {
 		listen(socket, app, (socket.data as { sender: Member }).sender);
 	});
 }
+
+const notAllowed = () => new Error('not-allowed');
 
 function listen(socket: Socket, app: App, sender: Member): void {
 	const disconnect = app.views.connect({
@@ -50,11 +55,19 @@ function listen(socket: Socket, app: App, sender: Member): void {
 		sendAll: (topic, part, body) => {
 			socket.nsp.to(topic).emit(part, body);
 		},
+		// As a lost connection, so that the screen asks again, is refused, and starts anew without its role.
 		close: () => {
-			socket.disconnect(true);
+			socket.conn.close();
 		}
 	});
-	socket.on('disconnect', disconnect);
+	const note = () => {
+		if (sender.role !== 'visitor') app.lastSeen.note(sender.device.id);
+	};
+	note();
+	socket.on('disconnect', () => {
+		disconnect();
+		note();
+	});
 	let inFlight = 0;
 	socket.on('command', (input: unknown, reply: unknown) => {
 		// A client that wants no reply still sends a command.

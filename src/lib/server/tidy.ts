@@ -1,41 +1,46 @@
-// After an accepted command: what it superseded leaves the vault before the sender is told.
+// What a command put into the vault, until the fair has decided on it; and what nothing names afterwards.
 
 import type { Fair } from '../domain/fair';
-import type { VisitorId } from '../domain/vocabulary';
-import type { prepare } from './prepare';
-import type { AnySent } from './sent';
-import type { Vault, VaultBody } from './vault';
+import type { BadgeId, RecordId, VisitorId } from '../domain/vocabulary';
+import { isNamedBy } from './named';
+import type { Vault, VaultRecord } from './vault';
 
-export async function tidy(
+export type Tidy = {
+	/** Puts the records, and keeps them from being tidied away before they are decided on. Rejects with `NotDurable`. */
+	put(records: readonly VaultRecord[]): Promise<void>;
+	decided(records: readonly VaultRecord[]): void;
+	/** Of a command that was refused. Rejects with `NotDurable`; they are unreadable all the same. */
+	takeBack(records: readonly VaultRecord[]): Promise<void>;
+	/** Removes what was superseded, and everything of who was forgotten. Rejects like `takeBack`. */
+	after(people: Iterable<VisitorId>): Promise<void>;
+};
+
+export function tidy(
 	vault: Vault,
-	fair: Fair,
-	sent: AnySent,
-	prepared: ReturnType<typeof prepare>
-): Promise<void> {
-	const owner = 'records' in prepared ? prepared.records?.[0]?.owner : undefined;
-	if (sent.type === 'save-profile' && owner)
-		await removeAllBut(vault, { owner, kind: 'profile', keep: 1 });
-	if (sent.type === 'replace-badge' && owner)
-		await removeAllBut(vault, { owner, kind: 'badge', keep: 1 });
-	if (sent.type === 'forget') await removeForgotten(vault, fair);
-}
-
-/** Keeps the latest `keep` records of a kind. */
-async function removeAllBut(
-	vault: Vault,
-	{ owner, kind, keep }: { owner: VisitorId; kind: VaultBody['kind']; keep: number }
-): Promise<void> {
-	const old = vault
-		.of(owner)
-		.filter(({ body }) => body.kind === kind)
-		.slice(0, -keep);
-	await vault.remove(old.map(({ id }) => id));
-}
-
-/** Everything of everybody who was forgotten (D5): of one whose removal failed before, too. */
-async function removeForgotten(vault: Vault, fair: Fair): Promise<void> {
-	const gone = [...vault.all()].filter(
-		({ owner }) => owner && fair.visitors.get(owner)?.isForgotten
-	);
-	await vault.remove(gone.map(({ id }) => id));
+	{ fair, badgeId }: { fair: () => Fair; badgeId: (code: string) => BadgeId }
+): Tidy {
+	const undecided = new Set<RecordId>();
+	return {
+		async put(records) {
+			for (const { id } of records) undecided.add(id);
+			if (records.length > 0) await vault.put(records);
+		},
+		decided(records) {
+			for (const { id } of records) undecided.delete(id);
+		},
+		async takeBack(records) {
+			if (records.length > 0) await vault.remove(records.map(({ id }) => id));
+		},
+		async after(people) {
+			const gone = [...new Set(people)].flatMap((id) => {
+				const visitor = fair().visitors.get(id);
+				if (!visitor) return [];
+				return vault
+					.of(id)
+					.filter((record) => !undecided.has(record.id))
+					.filter((record) => !isNamedBy(visitor, record, { fair: fair(), badgeId }));
+			});
+			await vault.remove(gone.map(({ id }) => id));
+		}
+	};
 }

@@ -44,6 +44,8 @@ function vaultIn(folder: string, memory: Vault): Vault {
 	let last: Promise<unknown> = Promise.resolve();
 	/** Puts that wait for their turn go together: their files are synced side by side. */
 	let next: { records: Map<string, VaultRecord>; done: Promise<void> } | undefined;
+	/** What the disk did not let go of: tried again with each removal. */
+	const leftovers = new Set<string>();
 
 	/** One change after the other, so that no record is written while it is being removed. */
 	function inTurn(change: () => Promise<void>): Promise<void> {
@@ -67,6 +69,7 @@ function vaultIn(folder: string, memory: Vault): Vault {
 	}
 
 	async function write(records: ReadonlyMap<string, VaultRecord>): Promise<void> {
+		for (const path of records.keys()) leftovers.delete(path);
 		try {
 			await inGroups([...records], ([path, record]) => keep(path, record));
 			await syncFolder(folder);
@@ -80,8 +83,12 @@ function vaultIn(folder: string, memory: Vault): Vault {
 
 	async function erase(ids: readonly RecordId[], paths: readonly string[]): Promise<void> {
 		await memory.remove(ids);
+		for (const path of paths) leftovers.add(path);
 		try {
-			await inGroups(paths, discard);
+			await inGroups([...leftovers], async (path) => {
+				await discard(path);
+				leftovers.delete(path);
+			});
 			await syncFolder(folder);
 		} catch (cause) {
 			throw new NotDurable(cause);
@@ -97,6 +104,7 @@ function vaultIn(folder: string, memory: Vault): Vault {
 			await next.done;
 		},
 		async remove(ids) {
+			if (ids.length === 0 && leftovers.size === 0) return;
 			const paths = ids.map(pathOf);
 			next = undefined;
 			await Promise.all([memory.remove(ids), inTurn(() => erase(ids, paths))]);

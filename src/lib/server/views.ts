@@ -28,24 +28,30 @@ const OFTEN = 50;
 const SELDOM = 250;
 /** Milliseconds after which screens whose numbers age by themselves are shown anew. */
 const AGEING = 2_000;
+/** Phones get the booths' waiting ranges group by group, so that no other message has to wait for all of them. */
+const PHONE_GROUPS = 20;
 
-export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): Views {
+export function views(
+	sources: Omit<Sources, 'isOnline'> & { runner: Runner; report: (error: unknown) => void }
+): Views {
 	const { runner, people } = sources;
 	const connected = audience();
 	const publish = publisher((then) => {
 		runner.whenSettled(then);
-	});
-	const sights = viewsOf({ ...sources, isOnline: (device) => connected.device(device).length > 0 });
-	let haveBoothsChanged = false;
+	}, sources.report);
+	const sights = viewsOf({ ...sources, isOnline: (device) => connected.of(`device:${device}`).length > 0 });
+	const staleGroups = new Set<string>();
+	let ticks = 0;
 
 	const ageing = setInterval(() => {
+		ticks = (ticks + 1) % PHONE_GROUPS;
+		const group = `booths:${String(ticks)}`;
 		runner.whenSettled(() => {
 			sights.renew();
-			for (const topic of ['display', 'organiser']) publish.touch(topic, 'now');
-			if (haveBoothsChanged) touchKind('offers');
-			haveBoothsChanged = false;
+			if (ticks === 0) for (const topic of ['display', 'organiser']) publish.touch(topic, 'now');
+			if (staleGroups.delete(group)) publish.touch(group, 'now');
 		});
-	}, AGEING);
+	}, AGEING / PHONE_GROUPS);
 	ageing.unref();
 
 	type Topic = { part: Part; every: number; body: () => unknown };
@@ -79,6 +85,7 @@ export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): 
 				every: SELDOM,
 				body: () => sights.offers(visitor)
 			});
+			parts.set(groupOf(visitor), { part: 'booths', every: OFTEN, body: sights.booths });
 		} else {
 			connected.add(`device:${sender.device.id}`, screen);
 			publish.touch('organiser', 'after');
@@ -95,6 +102,9 @@ export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): 
 
 	function changed(lines: readonly JournalLine[]): void {
 		const events = lines.flatMap((line) => line.events);
+		for (const event of events)
+			if (event.type === 'visitor-forgotten' || event.type === 'link-issued')
+				closeAll(`visitor:${event.visitor}`);
 		const what = touched(runner.fair, events);
 		if (what.isProgramme) {
 			people.refresh();
@@ -110,8 +120,14 @@ export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): 
 			touchQueue(booth);
 		}
 		for (const visitor of what.visitors) publish.touch(`offers:${visitor}`, 'after');
-		haveBoothsChanged ||= what.booths.size > 0;
+		if (what.booths.size > 0)
+			for (const group of connected.ofKind('booths')) staleGroups.add(group);
 		for (const kind of ['kiosk', 'desk', 'organiser']) touchKind(kind);
+	}
+
+	/** Whose link or device has lost its worth sees nothing from now on (D5, X1). */
+	function closeAll(topic: string): void {
+		for (const screen of connected.of(topic)) screen.close();
 	}
 
 	/** Positions and waiting times of those who wait there. */
@@ -142,13 +158,17 @@ export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): 
 		changed,
 		visitChanged: (kiosk) => refresh(`kiosk:${kiosk}`),
 		searchChanged: (desk) => refresh(`desk:${desk}`),
-		revoked(device) {
-			for (const screen of connected.device(device)) screen.close();
+		revoked: (device) => {
+			closeAll(`device:${device}`);
 		},
 		viewFor: (sender) =>
-			new Promise((resolve) => {
+			new Promise((resolve, reject) => {
 				runner.whenSettled(() => {
-					resolve(sights.whole(sender));
+					try {
+						resolve(sights.whole(sender));
+					} catch (error) {
+						reject(error as Error);
+					}
 				});
 			}),
 		close() {
@@ -157,6 +177,10 @@ export function views(sources: Omit<Sources, 'isOnline'> & { runner: Runner }): 
 		}
 	};
 }
+
+/** Spread evenly by the last character of the id, which is drawn at random. */
+const groupOf = (visitor: VisitorId) =>
+	`booths:${String((visitor.codePointAt(visitor.length - 2) ?? 0) % PHONE_GROUPS)}`;
 
 /** Screens that follow the same topic are shown the same. */
 function topicOf(sender: Member): string {

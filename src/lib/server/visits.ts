@@ -1,38 +1,47 @@
-// Who stands at which kiosk now. A visit is over when the kiosk is wiped, or when the next person scans.
+// Who stands at which kiosk now. A visit is over when the kiosk is wiped, when the next person scans, or by itself.
 
-import type { DeviceId, VisitorId } from '../domain/vocabulary';
+import type { DeviceId } from '../domain/vocabulary';
 import type { Visit } from '../views/kiosk-view';
-import { freshToken } from './secrets';
 
 export type Visits = {
 	at(kiosk: DeviceId): Visit | undefined;
-	open(
-		kiosk: DeviceId,
-		who: { visitor: VisitorId; scope: Visit['scope']; canUndo: boolean }
-	): Visit;
+	/** In the place of the visit before. */
+	open(kiosk: DeviceId, visit: Visit): void;
 	/** Ends this visit, not one that began since. */
 	end(kiosk: DeviceId, visit: string): void;
+	close(): void;
 };
 
 /** Longer than any kiosk waits before it wipes itself. */
 const LONGEST_MILLISECONDS = 15 * 60_000;
 
-export function visits(): Visits {
-	const open = new Map<DeviceId, { visit: Visit; until: number }>();
+/** `over` is called when a visit has ended by itself. */
+export function visits(
+	over: (kiosk: DeviceId) => void,
+	longest: number = LONGEST_MILLISECONDS
+): Visits {
+	const open = new Map<DeviceId, { visit: Visit; timer: NodeJS.Timeout }>();
+
+	function end(kiosk: DeviceId): void {
+		clearTimeout(open.get(kiosk)?.timer);
+		open.delete(kiosk);
+	}
+
 	return {
-		at(kiosk) {
-			const found = open.get(kiosk);
-			if (found && found.until > Date.now()) return found.visit;
-			open.delete(kiosk);
-			return undefined;
-		},
-		open(kiosk, who) {
-			const visit = { visit: freshToken().slice(0, 22), ...who };
-			open.set(kiosk, { visit, until: Date.now() + LONGEST_MILLISECONDS });
-			return visit;
+		at: (kiosk) => open.get(kiosk)?.visit,
+		open(kiosk, visit) {
+			end(kiosk);
+			const timer = setTimeout(() => {
+				open.delete(kiosk);
+				over(kiosk);
+			}, longest);
+			open.set(kiosk, { visit, timer: timer.unref() });
 		},
 		end(kiosk, visit) {
-			if (open.get(kiosk)?.visit.visit === visit) open.delete(kiosk);
+			if (open.get(kiosk)?.visit.visit === visit) end(kiosk);
+		},
+		close() {
+			for (const kiosk of [...open.keys()]) end(kiosk);
 		}
 	};
 }

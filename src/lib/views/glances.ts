@@ -10,7 +10,10 @@ import { expectedWait } from '../domain/waiting';
 import type { Lens } from './lens';
 import type { Announcement, BoothGlance, CallView, Offer, PlaceState, PlaceView } from './shared';
 
-export function boothGlance(lens: Lens, booth: Booth): BoothGlance {
+export const boothGlance = (lens: Lens, booth: Booth): BoothGlance =>
+	lens.once(`glance ${booth.id}`, () => glanceAt(lens, booth));
+
+function glanceAt(lens: Lens, booth: Booth): BoothGlance {
 	const waiting = lens.orderAt(booth.id).length;
 	const message = booth.message && lens.words(booth.message);
 	return {

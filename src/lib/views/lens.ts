@@ -17,15 +17,19 @@ export type Lens = {
 	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
 	/** Whose turn it is at a booth, computed once per lens. */
 	readonly orderAt: (booth: BoothId) => readonly Turn[];
+	/** Computed once per lens, since many screens show it. */
+	readonly once: <Value>(key: string, compute: () => Value) => Value;
 };
 
 /** A lens is good for one moment: make a new one after every change. */
-export function lensOn(parts: Omit<Lens, 'orderAt'>): Lens {
-	const orders = new Map<BoothId, readonly Turn[]>();
-	const orderAt = (booth: BoothId) => {
-		const known = orders.get(booth) ?? callOrder(parts.fair, boothOf(parts.fair, booth));
-		orders.set(booth, known);
-		return known;
+export function lensOn(parts: Omit<Lens, 'orderAt' | 'once'>): Lens {
+	const known = new Map<string, unknown>();
+	const once = <Value>(key: string, compute: () => Value): Value => {
+		const value = known.has(key) ? (known.get(key) as Value) : compute();
+		known.set(key, value);
+		return value;
 	};
-	return { ...parts, orderAt };
+	const orderAt = (booth: BoothId) =>
+		once(`order ${booth}`, () => callOrder(parts.fair, boothOf(parts.fair, booth)));
+	return { ...parts, once, orderAt };
 }

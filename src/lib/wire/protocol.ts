@@ -9,7 +9,7 @@ import type { KioskView } from '../views/kiosk-view';
 import type { OrganiserView } from '../views/organiser-view';
 import type { PhoneView } from '../views/phone-view';
 import type { ProgrammeView } from '../views/programme-view';
-import type { Offer } from '../views/shared';
+import type { BoothGlance, Offer } from '../views/shared';
 import type { BoothCommand } from './booth';
 import type { DeskCommand } from './desk';
 import type { KioskCommand } from './kiosk';
@@ -76,6 +76,8 @@ export type Upstream<Command> = {
 export type Downstream<View> = {
 	view: (view: View) => void;
 	programme: (programme: ProgrammeView) => void;
-	/** To phones: the booths that fit, with reasons and waits. */
+	/** To phones: the booths that fit, with reasons; sent when the visitor's own things change. */
 	offers: (offers: readonly Offer[]) => void;
+	/** To phones: every booth as everybody sees it, so that the offers' waiting ranges stay true. */
+	booths: (booths: readonly BoothGlance[]) => void;
 };

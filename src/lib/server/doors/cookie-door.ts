@@ -8,7 +8,8 @@ export function setCookie(event: RequestEvent, name: string, value: string): voi
 	event.cookies.set(name, value, {
 		path: '/',
 		httpOnly: true,
-		sameSite: 'strict',
+		// Not `strict`: a link opened from an e-mail would set it and then not be known by it.
+		sameSite: 'lax',
 		secure: event.url.protocol === 'https:',
 		maxAge: THIRTY_DAYS_SECONDS
 	});

@@ -1,0 +1,90 @@
+// What holds of every fact at the moment it happens, before it is added to the fair.
+
+import type { FairEvent } from '../../../src/lib/domain/events';
+import type { Fair } from '../../../src/lib/domain/fair';
+import { hasMet } from '../../../src/lib/domain/queue';
+import type { Visitor } from '../../../src/lib/domain/state';
+import {
+	ANSWERS,
+	OUTCOMES,
+	PURPOSES,
+	REASONS,
+	type BoothId
+} from '../../../src/lib/domain/vocabulary';
+import type { Law } from './state-laws';
+
+/** Calls at each booth since the last that went before others by priority. */
+export type CallsSince = Map<BoothId, number>;
+
+export function brokenBy(
+	fair: Fair,
+	event: FairEvent,
+	{ before, callsSince }: { before: FairEvent | undefined; callsSince: CallsSince }
+): Law[] {
+	return [
+		...(hasOnlyIds(event) ? [] : ['ids only' as const]),
+		...ofMeeting(fair, event),
+		...ofPriority(fair, event, callsSince),
+		...ofPlaces(fair, event, before)
+	];
+}
+
+/** Nobody is called or talks who is absent, paused, on hold or somewhere else, nor at a seat that is not free. */
+function ofMeeting(fair: Fair, event: FairEvent): Law[] {
+	if (event.type !== 'visitor-called' && event.type !== 'talk-started') return [];
+	const visitor = fair.visitors.get(event.visitor);
+	const booth = fair.booths.get(event.booth);
+	const seat = booth?.seats[event.seat - 1];
+	if (!visitor || !booth || !seat) return ['calls and talks'];
+	const isFine =
+		event.type === 'visitor-called'
+			? booth.status === 'open' &&
+				seat.state === 'free' &&
+				isThere(visitor) &&
+				visitor.pausedUntil === undefined &&
+				(event.reason !== undefined || visitor.places.get(event.booth)?.holdUntil === undefined) &&
+				visitor.places.has(event.booth)
+			: isThere(visitor, event) &&
+				(seat.state === 'free' || seat.call?.visitor === visitor.id) &&
+				!hasMet(visitor, event.booth);
+	return isFine ? [] : ['calls and talks'];
+}
+
+const isThere = ({ presence, busy, isForgotten }: Visitor, at?: { booth: BoothId; seat: number }) =>
+	presence === 'inside' &&
+	!isForgotten &&
+	(busy === undefined ||
+		(busy.as === 'called' && busy.booth === at?.booth && busy.seat === at.seat));
+
+/** Between two that go before others there are enough that do not (Q7). */
+function ofPriority(fair: Fair, event: FairEvent, callsSince: CallsSince): Law[] {
+	if (event.type !== 'visitor-called') return [];
+	const since = callsSince.get(event.booth) ?? Infinity;
+	const isException = event.exception === 'priority';
+	callsSince.set(event.booth, isException ? 0 : since + 1);
+	return isException && since < fair.settings.priorityOneIn - 1 ? ['priority'] : [];
+}
+
+function ofPlaces(fair: Fair, event: FairEvent, before: FairEvent | undefined): Law[] {
+	if (event.type !== 'queue-joined' && event.type !== 'place-restored') return [];
+	const visitor = fair.visitors.get(event.visitor);
+	if (!visitor || visitor.places.has(event.booth)) return ['places and queues'];
+	const isMoved = before?.type === 'queue-left' && before.why === 'moved';
+	return isMoved || visitor.places.size < fair.settings.maxPlaces ? [] : ['limit of places'];
+}
+
+const WORDS = new Set<unknown>([
+	...[...ANSWERS, ...OUTCOMES, ...PURPOSES, ...REASONS],
+	...['returned', 'priority', 'asked', 'needed'],
+	...['left', 'moved', 'removed', 'booth-closed', 'away', 'undone', 'forgotten']
+]);
+
+/** Ids, closed-list values, numbers and call signs: a fact has no room for a name (D4). */
+const hasOnlyIds = ({ type, ...fields }: FairEvent): boolean =>
+	type === 'fair-planned' || type === 'settings-changed' || Object.values(fields).every(isHarmless);
+
+const isHarmless = (value: unknown): boolean =>
+	typeof value === 'number' ||
+	typeof value === 'boolean' ||
+	(typeof value === 'string' &&
+		(/^#[a-z]+-\d+$/.test(value) || /^[A-Z] \d{2,3}$/.test(value) || WORDS.has(value)));
