@@ -46,8 +46,8 @@ async function askAgain<Role extends ScreenRole>(
 	tally.happened('commands sent again');
 }
 
-/** Closed meanwhile, or without reception. */
-const isLost = (reply: Reply) => !reply.ok && reply.refusal === 'unreachable';
+/** No reply came: the command may have been heard all the same. */
+export const isLost = (reply: Reply): boolean => !reply.ok && reply.refusal === 'unreachable';
 
 /** What a screen could also have meant: in both cases the fair must see that the id was used. */
 const OTHERS: { readonly [Role in ScreenRole]: readonly Wire<Role>[] } = {

@@ -6,6 +6,7 @@ import type { Habits } from './habits';
 import type { Guest, SeenCall } from './hall';
 import type { Phone } from './phone';
 import { departmentAt, minuteOf, type Scene } from './scene';
+import type { Stay } from './stay';
 import type { WorldVisitor } from './world';
 
 /** What the person who is called does about it. */
@@ -13,8 +14,7 @@ export type Called = {
 	readonly guest: Guest;
 	readonly who: WorldVisitor;
 	readonly habits: Habits;
-	/** Minute at which they have to go home. */
-	readonly leaves: number;
+	readonly stay: Stay;
 	readonly phone: () => Phone | undefined;
 	/** False while talking, outside or gone: no call reaches them then. */
 	readonly isAround: () => boolean;
@@ -66,7 +66,7 @@ export class Answering {
 
 	async #answer(call: SeenCall): Promise<void> {
 		const { clock, world, tally } = this.#scene;
-		const { walk, talk } = world.config;
+		const { walk } = world.config;
 		if (this.#goesUnnoticed(call)) {
 			this.#unnoticed = call;
 			tally.happened('calls that nobody followed');
@@ -74,7 +74,7 @@ export class Answering {
 		}
 		const there = Math.max(clock.now(), minuteOf(this.#scene, call.at) + walk);
 		const phone = this.#called.phone();
-		if (there + talk > this.#called.leaves) {
+		if (!this.#called.stay.hasTimeFrom(there)) {
 			await phone?.answer('no-thanks');
 			this.#called.hasNoTime();
 			return;

@@ -3,7 +3,8 @@
 import type { Offer, PlaceView } from '../../src/lib/views/shared';
 import type { Reply } from '../../src/lib/wire/protocol';
 import type { CommandOf, Kiosk, Screen } from './doors';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 
 type Both =
 	| 'join-queue'

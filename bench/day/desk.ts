@@ -4,7 +4,8 @@ import type { CallSign, VisitorId } from '../../src/lib/domain/vocabulary';
 import type { Reply } from '../../src/lib/wire/protocol';
 import type { Screen } from './doors';
 import { Line } from './line';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 
 /** Minutes that a guide takes for one person. */
 const HELP = 0.2;

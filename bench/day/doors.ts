@@ -16,6 +16,8 @@ export type Screen<Role extends ScreenRole> = {
 	readonly programme: Promise<ProgrammeView>;
 	/** Since when it has been connected without a gap, in milliseconds of `performance.now()`. */
 	readonly steadySince: number;
+	/** False once it was closed for good. */
+	readonly isOpen: boolean;
 	/** Never rejects; a reply that does not come is `unreachable`. */
 	send(command: CommandOf<Role>, id?: string): Promise<Reply>;
 	/** Called with each new view. */

@@ -8,7 +8,8 @@ import { shown, type Counter } from './counter';
 import type { Kiosk } from './doors';
 import type { Habits } from './habits';
 import type { Line } from './line';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 import type { WorldVisitor } from './world';
 import { skillsCalled, spokenBy, wishesOf } from './world/words';
 

@@ -9,6 +9,8 @@ export type Guest = {
 	readonly callSign: CallSign;
 	/** The badge they hold. */
 	readonly code: string;
+	/** Whether a talk of mean length would end before they have to go. */
+	hasTime(): boolean;
 	/** Whether they would apply after a talk there. */
 	wantsToApply(department: number): boolean;
 	/** Where else they should ask, if anywhere. */

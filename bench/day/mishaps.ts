@@ -6,7 +6,8 @@ import type { Desk } from './desk';
 import type { Kiosk } from './doors';
 import { showBadge, endVisit, type Identity } from './entrance';
 import type { Line } from './line';
-import { ask, instantNow, type Scene } from './scene';
+import { ask } from './ask';
+import { instantNow, type Scene } from './scene';
 
 /** Minutes of a rest and outside. */
 const REST = 4;

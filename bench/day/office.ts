@@ -2,7 +2,8 @@
 
 import type { BoothId } from '../../src/lib/domain/vocabulary';
 import type { Screen } from './doors';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 
 /** Minutes between two announcements. */
 const ANNOUNCE_EVERY = 90;

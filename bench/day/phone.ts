@@ -5,7 +5,8 @@ import type { PhoneView } from '../../src/lib/views/phone-view';
 import { chance } from './chance';
 import type { Screen } from './doors';
 import { facts } from './facts';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 
 /** Minutes between two losses of the connection, and for how long. */
 const RECEPTION = { good: 12, bad: 0.4 };

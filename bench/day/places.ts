@@ -6,6 +6,7 @@ import { choose, minutesOf } from './choice';
 import type { Counter } from './counter';
 import { facts } from './facts';
 import { departmentAt, scoreAt, type Scene } from './scene';
+import type { Stay } from './stay';
 import type { WorldVisitor } from './world';
 
 /** A wait is borne this much longer than somebody would have waited knowingly. */
@@ -24,7 +25,7 @@ export class Places {
 		readonly person: {
 			readonly index: number;
 			readonly who: WorldVisitor;
-			readonly leaves: number;
+			readonly stay: Stay;
 		}
 	) {}
 
@@ -87,13 +88,13 @@ export class Places {
 	}
 
 	#best(counter: Counter): BoothId | undefined {
-		const { index, who, leaves } = this.person;
-		const { walk, talk } = this.scene.world.config;
+		const { index, who, stay } = this.person;
 		return choose(counter.offers, {
 			scoreAt: (booth) => scoreAt(this.scene, index, departmentAt(this.scene, booth)),
 			isOut: (booth) => this.#out.has(booth) || this.#held.has(booth),
+			hasPlace: this.#held.size > 0,
 			patience: who.patience,
-			minutesLeft: leaves - this.scene.clock.now() - walk - talk
+			minutesLeft: stay.lastCall - this.scene.clock.now()
 		});
 	}
 
@@ -124,12 +125,15 @@ export class Places {
 		ripples.expect(facts.waits(callSign, booth), { sent, screens });
 	}
 
-	/** As in a line: after too long a wait somebody goes elsewhere, and after the second time does not come back. */
+	/**
+	 * As in a line: after too long a wait somebody tries elsewhere, and after the second time does not come back.
+	 * The only place is kept: there is nothing to be had for it.
+	 */
 	async #giveUpWorst(counter: Counter): Promise<void> {
 		this.freeFrom(this.scene.clock.now());
 		const waiting = counter.places.filter(({ state }) => state === 'waiting');
 		const [worst] = waiting.toSorted((a, b) => waitAt(b) - waitAt(a));
-		if (!worst || !this.#held.has(worst.booth)) return;
+		if (!worst || waiting.length < 2 || !this.#held.has(worst.booth)) return;
 		const times = (this.#gaveUp.get(worst.booth) ?? 0) + 1;
 		this.#gaveUp.set(worst.booth, times);
 		if (times >= 2) this.#out.add(worst.booth);

@@ -7,7 +7,8 @@ import { chance, type Chance } from './chance';
 import type { CommandOf, Screen } from './doors';
 import { facts } from './facts';
 import type { Guest, Host } from './hall';
-import { ask, type Scene } from './scene';
+import { ask } from './ask';
+import type { Scene } from './scene';
 import { holdTalk } from './talk';
 import { entry, type WorldSeat } from './world';
 
@@ -85,12 +86,17 @@ export class Representative implements Host {
 		await this.send({ type: 'leave-seat', ...this.at });
 	}
 
-	/** A talk of mean length would end before the break, or before the close. */
+	/** A talk of mean length from then on would end before the break, or before the close. */
+	hasTimeFrom(minute: number): boolean {
+		const { talk, changeover } = this.scene.world.config;
+		const until = minute < this.#seat.break[1] ? this.#seat.break[0] : this.#seat.to;
+		return minute + talk + changeover <= until;
+	}
+
+	/** For somebody who is called now. */
 	#hasTime(): boolean {
-		const { walk, talk, changeover } = this.scene.world.config;
-		const now = this.scene.clock.now();
-		const until = now < this.#seat.break[1] ? this.#seat.break[0] : this.#seat.to;
-		return Math.max(now + walk, this.readyAt) + talk + changeover <= until;
+		const walked = this.scene.clock.now() + this.scene.world.config.walk;
+		return this.hasTimeFrom(Math.max(walked, this.readyAt));
 	}
 
 	async #takeBreak(): Promise<void> {
@@ -132,6 +138,7 @@ export class Representative implements Host {
 	async #startByMistake(): Promise<boolean> {
 		const person = this.mine.person;
 		if (!person) return true;
+		this.#dropIfShort();
 		this.scene.ripples.drop(facts.talks(person.callSign, this.at.booth));
 		const started = await this.send({ type: 'start-talk', ...this.at });
 		const undone = started.ok && (await this.send({ type: 'undo-talk', ...this.at }));

@@ -1,9 +1,6 @@
 // What everybody who takes part in a day shares.
 
-import { randomUUID } from 'node:crypto';
 import type { BoothId, CallSign, Instant } from '../../src/lib/domain/vocabulary';
-import type { Reply, ScreenRole } from '../../src/lib/wire/protocol';
-import { maybeAskAgain } from './again';
 import type { Checks } from './checks';
 import type { Clock } from './clock';
 import type { CommandOf, Doors, Screen } from './doors';
@@ -38,21 +35,6 @@ export type Scene = {
 		readonly phones: Map<CallSign, Screen<'visitor'>>;
 	};
 };
-
-/** Asks as a real screen does, and now and then tests that asking again changes nothing. */
-export async function ask<Role extends ScreenRole>(
-	scene: Scene,
-	screen: Screen<Role>,
-	command: CommandOf<Role>
-): Promise<Reply> {
-	const id = randomUUID();
-	const reply = await screen.send(command, id);
-	const { type } = command as { type: string };
-	scene.tally.answered(type, reply);
-	scene.checks.answered(type, reply);
-	if (reply.ok) maybeAskAgain(scene, screen, { id, command, type, first: reply });
-	return reply;
-}
 
 /** Minutes since the doors opened, of an instant of the server's clock. */
 export const minuteOf = ({ opens }: Scene, at: number): number => (at - opens) / 60_000;

@@ -111,6 +111,10 @@ class SocketScreen<Role extends ScreenRole> implements Screen<Role> {
 		throw new Error(`The screen ${this.name} has shown nothing yet.`);
 	}
 
+	get isOpen(): boolean {
+		return !this.#isClosed;
+	}
+
 	/** As the real screens do: a lost reply is asked for once more with the same id (O2). */
 	async send(command: CommandOf<Role>, id: string = randomUUID()): Promise<Reply> {
 		const first = await this.#ask(command, id);

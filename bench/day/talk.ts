@@ -22,6 +22,12 @@ export async function holdTalk(host: Representative, guest: Guest): Promise<void
 	const department = departmentAt(scene, at.booth);
 	const minutes = cell(world.truth.minutes, guest.index, department);
 	await clock.until(host.readyAt);
+	if (!guest.hasTime() || !host.hasTimeFrom(clock.now())) {
+		await host.send({ type: 'withdraw-call', ...at });
+		scene.tally.happened('people for whom it had become too late');
+		guest.turnedAway();
+		return;
+	}
 	const start = clock.now();
 	if (!(await begin(host, guest))) {
 		guest.turnedAway();

@@ -15,6 +15,7 @@ import { comeBack, goOutside, replaceBadge, rest } from './mishaps';
 import { Phone } from './phone';
 import { Places } from './places';
 import { departmentAt, type Scene } from './scene';
+import { Stay } from './stay';
 import { entry, type WorldVisitor } from './world';
 
 /** Everything else in the hall that a visitor uses. */
@@ -34,15 +35,13 @@ export class Visitor implements Guest {
 	readonly #around: Around;
 	readonly #who: WorldVisitor;
 	readonly #habits: Habits;
-	/** Minute at which they have to go home. */
-	readonly #leaves: number;
+	readonly #stay: Stay;
 	readonly #places: Places;
 	readonly #answering: Answering;
 	readonly #access: Access;
 	#me: Entered | undefined;
 	#phone: Phone | undefined;
 	#state: State = 'outside';
-	#talks = 0;
 	#alarm = 0;
 	#hasReturned = false;
 
@@ -53,8 +52,8 @@ export class Visitor implements Guest {
 		this.#around = around;
 		this.#who = entry(visitors, index);
 		this.#habits = habitsOf(config.seed, this.#who.id);
-		this.#leaves = Math.min(config.open, this.#who.arrive + this.#who.stay);
-		const person = { index, who: this.#who, habits: this.#habits, leaves: this.#leaves };
+		this.#stay = new Stay(scene, this.#who);
+		const person = { index, who: this.#who, habits: this.#habits, stay: this.#stay };
 		this.#places = new Places(scene, person);
 		this.#access = new Access(scene, around.kiosks, this);
 		this.#answering = new Answering(scene, {
@@ -109,6 +108,10 @@ export class Visitor implements Guest {
 		return wouldApply(this.#scene, this.index, department);
 	}
 
+	hasTime(): boolean {
+		return this.#stay.hasTimeFrom(this.#scene.clock.now());
+	}
+
 	otherBooth(): BoothId | undefined {
 		return this.#places.favourite();
 	}
@@ -120,9 +123,9 @@ export class Visitor implements Guest {
 	}
 
 	talkEnded(booth: BoothId): void {
-		this.#talks += 1;
+		this.#stay.talks += 1;
 		this.#places.freeFrom(this.#scene.clock.now());
-		this.#state = this.#isFinished() ? 'gone' : 'free';
+		this.#state = this.#stay.isOver ? 'gone' : 'free';
 		this.#phone?.look();
 		this.#scene.tally.watch(this.#afterTalk(booth));
 	}
@@ -170,12 +173,11 @@ export class Visitor implements Guest {
 	/** What somebody does who has nothing else to do: look after their places, or go home. */
 	async #think(): Promise<void> {
 		if (this.#state !== 'free') return;
-		if (this.#isFinished()) return this.#leave();
+		if (this.#stay.isOver) return this.#leave();
 		const now = this.#scene.clock.now();
 		if (this.#places.needCare(now)) await this.#access.within((counter) => this.#arrange(counter));
-		const { walk, talk } = this.#scene.world.config;
 		const again = now + (this.#phone ? LOOK_AGAIN.phone : LOOK_AGAIN.kiosk);
-		this.#wakeAt(Math.min(again, this.#leaves - walk - talk + 0.01));
+		this.#wakeAt(Math.min(again, this.#stay.lastCall + 0.01));
 	}
 
 	#wakeAt(minute: number): void {
@@ -189,13 +191,6 @@ export class Visitor implements Guest {
 		return this.#places.arrange(counter, this.callSign);
 	}
 
-	/** No talk could be had any more, or none is wanted. */
-	#isFinished(): boolean {
-		const { walk, talk } = this.#scene.world.config;
-		const lastStart = this.#leaves - walk - talk;
-		return this.#talks >= this.#who.want || this.#scene.clock.now() > lastStart;
-	}
-
 	async #afterTalk(booth: BoothId): Promise<void> {
 		const wish = applicationOf(this.#scene, this, departmentAt(this.#scene, booth));
 		const isFinished = this.#state === 'gone';
@@ -204,7 +199,7 @@ export class Visitor implements Guest {
 			if (!isFinished) await this.#arrange(counter);
 		});
 		if (isFinished) return this.#leave();
-		if (this.#talks === 1) await this.#restOrGoOut();
+		if (this.#stay.talks === 1) await this.#restOrGoOut();
 		return this.#think();
 	}
 

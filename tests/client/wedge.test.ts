@@ -7,7 +7,7 @@ const BY_HAND_MS = 180;
 /** What is read when these keys come one after the other. */
 function read(text: string, { gap = FAST_MS, ending = 'Enter' } = {}) {
 	const take = readKeystrokes();
-	const keys = [...text, ending];
+	const keys = [...text.split(''), ending];
 	return keys
 		.map((key, index) => take({ key, timeStamp: index * gap }))
 		.find((code) => code !== undefined);
@@ -28,7 +28,7 @@ describe('a hand scanner that acts as a keyboard', () => {
 		const take = readKeystrokes();
 		take({ key: 'k', timeStamp: 0 });
 		take({ key: 'o', timeStamp: 300 });
-		const keys = ['Shift', ...'HS1:X:K7QM2F9AD4X', 'Enter'];
+		const keys = ['Shift', ...'HS1:X:K7QM2F9AD4X'.split(''), 'Enter'];
 		const codes = keys.map((key, index) => take({ key, timeStamp: 900 + index * FAST_MS }));
 		expect(codes.at(-1)).toBe('HS1:X:K7QM2F9AD4X');
 	});
@@ -45,7 +45,7 @@ describe('a hand scanner that acts as a keyboard', () => {
 		const codes: string[] = [];
 		const stop = listenForScanner((code) => codes.push(code));
 		button.focus();
-		const keys = [...'K7QM2F9AD4X', 'Enter'];
+		const keys = [...'K7QM2F9AD4X'.split(''), 'Enter'];
 		const isUntouched = keys.map((key) =>
 			button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
 		);

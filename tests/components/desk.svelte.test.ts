@@ -1,6 +1,9 @@
+import type { Component } from 'svelte';
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import '@kern-ux/native/dist/kern.min.css';
+import '$lib/ui/theme.css';
 import type { Instant, VisitorId } from '$lib/domain/vocabulary';
 import type { DeskView } from '$lib/views/desk-view';
 import type { DeskCommand } from '$lib/wire/desk';
@@ -10,6 +13,7 @@ import { ayse, called, deskView, expected, person, place } from './desk.fixtures
 import InLanguage from './InLanguage.svelte';
 import { ago, fireBooth, now, programme, youthBooth } from './organiser.fixtures';
 
+const screen = DeskScreen as unknown as Component<Record<string, unknown>>;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
 
@@ -27,13 +31,13 @@ function show({ view = deskView(), answer }: Shown = {}) {
 		online: true,
 		age: 0,
 		origin: 'https://fair.example',
-		languageHref: () => '?',
+		onlanguage: () => undefined,
 		send: (command: DeskCommand): Promise<Reply> => {
 			sent.push(command);
 			return Promise.resolve(answer?.(command) ?? { ok: true });
 		}
 	};
-	void render(InLanguage, { props: { of: DeskScreen, props } });
+	void render(InLanguage, { props: { of: screen, props } });
 	return sent;
 }
 

@@ -53,7 +53,9 @@ describe('a kiosk that is left alone', () => {
 
 	it('[S1] asks whether somebody is there, and stays with one tap', async () => {
 		const onleave = await leaveAlone();
-		button('Ja, weiter').element().click();
+		button('Ja, weiter')
+			.element()
+			.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 		await vi.advanceTimersByTimeAsync(59_000);
 		vi.useRealTimers();
 		expect(button('Ja, weiter').elements()).toEqual([]);

@@ -12,7 +12,7 @@ import {
 	youth,
 	youthBooth
 } from './organiser.fixtures';
-import { showOrganiser } from './organiser.show';
+import { showOrganiser } from './organiser.show.svelte';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
@@ -43,14 +43,13 @@ describe('devices', () => {
 	});
 
 	it('[X1] says when the new device has arrived', async () => {
-		const { update } = showOrganiser({ address, answer: { ok: true, receipt: { pairing } } });
+		const { arrive } = showOrganiser({ address, answer: { ok: true, receipt: { pairing } } });
 		await button('Gerät hinzufügen').click();
 		await page.getByLabelText('Name', { exact: true }).fill('Kiosk 2');
 		await button('Code anzeigen').click();
 		await expect.element(page.getByText('K7QM 2F9A')).toBeVisible();
 		const arrived = device({ device: 'd-new' as DeviceId, name: 'Kiosk 2' });
-		const view = organiserView({ devices: [device(), arrived] });
-		await update({ view });
+		arrive(organiserView({ devices: [device(), arrived] }));
 		await expect.element(page.getByText('„Kiosk 2“ ist gekoppelt.')).toBeVisible();
 	});
 

@@ -8,7 +8,7 @@ import {
 	programme as planned,
 	youthBooth
 } from './organiser.fixtures';
-import { showOrganiser } from './organiser.show';
+import { showOrganiser } from './organiser.show.svelte';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');

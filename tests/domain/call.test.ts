@@ -132,6 +132,15 @@ describe('a call that is out', () => {
 			.then(ayse.callRepeated(buergeramt));
 	});
 
+	it('[K4] that could not be repeated for a while is repeated once, not at once again', () => {
+		given(settings({ callRepeats: 2 }), ...called)
+			.at('10:02:10')
+			.when(letTimePass)
+			.then(ayse.callRepeated(buergeramt))
+			.when(letTimePass)
+			.then();
+	});
+
 	it('[K5] is missed at the end of the call time, repeated or not', () => {
 		given(...called, ayse.callRepeated(buergeramt, '10:01:30'))
 			.at('10:03')

@@ -29,6 +29,9 @@ export async function voices(): Promise<Voices> {
 	return chooseVoices(speechSynthesis.getVoices());
 }
 
+/** Browsers forget an utterance that nobody holds, and then never tell its end. */
+const held = new Set<SpeechSynthesisUtterance>();
+
 /** Settles when the text was heard, or when a voice that hangs has had its time. Never fails. */
 export function speak(text: string, voice: SpeechSynthesisVoice): Promise<void> {
 	return new Promise((resolve) => {
@@ -39,16 +42,18 @@ export function speak(text: string, voice: SpeechSynthesisVoice): Promise<void> 
 		const giveUp = setTimeout(
 			() => {
 				speechSynthesis.cancel();
-				resolve();
+				done();
 			},
 			4_000 + text.length * 150
 		);
 		const done = () => {
 			clearTimeout(giveUp);
+			held.delete(words);
 			resolve();
 		};
 		words.addEventListener('end', done);
 		words.addEventListener('error', done);
+		held.add(words);
 		speechSynthesis.speak(words);
 	});
 }

@@ -1,6 +1,7 @@
 // The composition root: one fair, its journal and vault, its devices, its sockets.
 
-import type { Actor, CommandId, Instant } from '../domain/vocabulary';
+import { doors } from '../domain/presence';
+import type { Actor, CommandId, Instant, RecordId } from '../domain/vocabulary';
 import { whenFairIsOver } from './after-fair';
 import { alarm } from './alarm';
 import { clock } from './clock';
@@ -40,7 +41,7 @@ export type App = {
 	/** Said to whoever looks at the terminal. */
 	readonly warnings: readonly string[];
 	/** A bug that a request met: said on the error stream, without what was sent. */
-	report(error: unknown): void;
+	readonly report: (error: unknown) => void;
 	close(): Promise<void>;
 };
 
@@ -78,8 +79,9 @@ export async function compose(
 	);
 	const fair = () => runner.fair;
 	const { badgeId } = secrets;
+	const scans = doors(runner.fair, time.now()) === 'over' ? new Set<RecordId>() : written.raws;
 	await vault
-		.remove(orphans(vault, { fair: runner.fair, badgeId, scans: written.raws }))
+		.remove(orphans(vault, { fair: runner.fair, badgeId, scans }))
 		.catch(unlessNotDurable);
 	const known = people(vault, { fair, speed: config.speed, badgeId });
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));

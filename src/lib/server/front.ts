@@ -1,5 +1,6 @@
 // The front desk of the shell: checks what was sent, prepares it, hands it to the fair, and tidies up after it.
 
+import { doors } from '../domain/presence';
 import type { Refusal } from '../domain/refusals';
 import type { Actor, CommandId } from '../domain/vocabulary';
 import type { Receipt, Reply } from '../wire/protocol';
@@ -8,7 +9,7 @@ import { limit } from './limits';
 import { NotDurable } from './not-durable';
 import { prepare } from './prepare';
 import type { Prepared } from './prepared';
-import type { Outcome } from './runner';
+import type { Asked, Outcome } from './runner';
 import { actorOf, limitedAs, type Sender } from './sender';
 import { check, isForShell, type AnySent } from './sent';
 import { shellCommands } from './shell-commands';
@@ -120,7 +121,10 @@ export function front(app: Needs): Front {
 			}
 			await inVault.takeBack(records);
 			const raw = rawFor?.(reply.refusal);
-			if (raw && unreadableScans.take(limitedAs(sender))) await vault.put([raw]);
+			const isForDesk = raw && doors(runner.fair, now()) !== 'over';
+			if (!isForDesk || !unreadableScans.take(limitedAs(sender))) return;
+			await vault.put([raw]);
+			app.views.scansChanged();
 		} catch (error) {
 			// The fair has decided and the reply stands; only who is forgotten has to know that files are still there.
 			if (forgets || !(error instanceof NotDurable)) throw error;
@@ -136,17 +140,20 @@ const refusing = (refused: { readonly refusal: Refusal }): Prepared => ({ comman
 function receiptFor(
 	sender: Sender,
 	{ receipt }: Pick<Prepared, 'receipt'>
-): NonNullable<Prepared['receipt']> {
+): NonNullable<Asked['receipt']> {
 	return (fair, events) => {
 		const { visitor: registered, ...own }: Receipt = receipt?.(fair, events) ?? {};
 		const numbers = events.flatMap((event) =>
 			event.type === 'application-made' ? [event.number] : []
 		);
 		const told = { ...own, ...(numbers.length > 0 && { applications: numbers }) };
-		if (sender.role !== 'kiosk' && sender.role !== 'desk') return told;
+		if (sender.role !== 'kiosk' && sender.role !== 'desk') return unlessEmpty(told);
 		const checkedIn = events.find((event) => event.type === 'visitor-checked-in');
 		const visitor = registered ?? checkedIn?.visitor;
 		const callSign = visitor && fair.visitors.get(visitor)?.callSign;
-		return { ...told, ...(visitor && { visitor }), ...(callSign && { callSign }) };
+		return unlessEmpty({ ...told, ...(visitor && { visitor }), ...(callSign && { callSign }) });
 	};
 }
+
+const unlessEmpty = (receipt: Receipt): Receipt | undefined =>
+	Object.keys(receipt).length > 0 ? receipt : undefined;

@@ -1,6 +1,5 @@
 // What representatives do: their device is added, a scanned badge becomes an id, notes go into the vault.
 
-import type { Command } from '../domain/commands';
 import type { Fair } from '../domain/fair';
 import type { DepartmentId, RecordId, TalkId, VisitorId } from '../domain/vocabulary';
 import { badgeOf, ifRefused } from './prepare-check-in';

@@ -19,7 +19,7 @@ export type Asked = {
 	/** Made when its turn comes, against the state as it then is. */
 	readonly command: (fair: Fair) => Command | { readonly refusal: Refusal } | 'no-facts';
 	/** Told to the sender of an accepted command. */
-	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt;
+	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt | undefined;
 	/** Recorded if it is refused (C4). */
 	readonly scan?: (refusal: Refusal) => RefusedScan;
 };

@@ -5,7 +5,7 @@ import { badgeCode, CODE_LENGTH } from '../domain/badge-code';
 import type { BadgeId, LinkId } from '../domain/vocabulary';
 
 export type Secrets = {
-	badgeId(code: string): BadgeId;
+	readonly badgeId: (code: string) => BadgeId;
 	linkId(secret: string): LinkId;
 	/** Of a refused code: says that two scans were alike, and nothing more (C4). */
 	scanHash(code: string): string;

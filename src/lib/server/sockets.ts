@@ -46,6 +46,8 @@ function serve(namespace: Namespace, role: Role, app: App): void {
 const notAllowed = () => new Error('not-allowed');
 
 function listen(socket: Socket, app: App, sender: Member): void {
+	let inFlight = 0;
+	let isCutOff = false;
 	const disconnect = app.views.connect({
 		sender,
 		follow: (topic) => void socket.join(topic),
@@ -55,11 +57,16 @@ function listen(socket: Socket, app: App, sender: Member): void {
 		sendAll: (topic, part, body) => {
 			socket.nsp.to(topic).emit(part, body);
 		},
-		// As a lost connection, so that the screen asks again, is refused, and starts anew without its role.
 		close: () => {
-			socket.conn.close();
+			isCutOff = true;
+			for (const topic of [...socket.rooms]) void socket.leave(topic);
+			closeWhenAnswered();
 		}
 	});
+	/** As a lost connection, so that the screen asks again, is refused, and starts anew without its role. */
+	const closeWhenAnswered = () => {
+		if (isCutOff && inFlight === 0) socket.conn.close();
+	};
 	const note = () => {
 		if (sender.role !== 'visitor') app.lastSeen.note(sender.device.id);
 	};
@@ -68,13 +75,12 @@ function listen(socket: Socket, app: App, sender: Member): void {
 		disconnect();
 		note();
 	});
-	let inFlight = 0;
 	socket.on('command', (input: unknown, reply: unknown) => {
 		// A client that wants no reply still sends a command.
 		const answer =
 			typeof reply === 'function' ? (reply as (reply: Reply) => void) : () => undefined;
-		if (inFlight >= IN_FLIGHT) {
-			answer({ ok: false, refusal: 'too-many-requests' });
+		if (isCutOff || inFlight >= IN_FLIGHT) {
+			answer({ ok: false, refusal: isCutOff ? 'not-allowed' : 'too-many-requests' });
 			return;
 		}
 		inFlight += 1;
@@ -86,6 +92,7 @@ function listen(socket: Socket, app: App, sender: Member): void {
 			})
 			.finally(() => {
 				inFlight -= 1;
+				closeWhenAnswered();
 			});
 	});
 }

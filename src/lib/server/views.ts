@@ -16,6 +16,8 @@ export type Views = {
 	changed(lines: readonly JournalLine[]): void;
 	visitChanged(kiosk: DeviceId): Promise<void>;
 	searchChanged(desk: DeviceId): Promise<void>;
+	/** The text of a refused scan is there now. */
+	scansChanged(): void;
 	/** Disconnects a device that has lost its role (X1). */
 	revoked(device: DeviceId): void;
 	/** What a sender is shown now, for pages and for the API. */
@@ -39,7 +41,10 @@ export function views(
 	const publish = publisher((then) => {
 		runner.whenSettled(then);
 	}, sources.report);
-	const sights = viewsOf({ ...sources, isOnline: (device) => connected.of(`device:${device}`).length > 0 });
+	const sights = viewsOf({
+		...sources,
+		isOnline: (device) => connected.of(`device:${device}`).length > 0
+	});
 	const staleGroups = new Set<string>();
 	let ticks = 0;
 
@@ -158,6 +163,9 @@ export function views(
 		changed,
 		visitChanged: (kiosk) => refresh(`kiosk:${kiosk}`),
 		searchChanged: (desk) => refresh(`desk:${desk}`),
+		scansChanged: () => {
+			touchKind('desk');
+		},
 		revoked: (device) => {
 			closeAll(`device:${device}`);
 		},
@@ -167,7 +175,7 @@ export function views(
 					try {
 						resolve(sights.whole(sender));
 					} catch (error) {
-						reject(error as Error);
+						reject(new Error('no view', { cause: error }));
 					}
 				});
 			}),

@@ -21,12 +21,18 @@ export function visitOpener({ kept, runner, visits, views }: Needs) {
 		{ reply, isRepeated, token }: Decided
 	): Promise<Reply> {
 		if (sent.type !== 'check-in' && sent.type !== 'register') return reply;
-		if (!reply.ok) return reply.refusal === 'already-checked-in' ? refused(sent, sender, reply) : reply;
+		if (!reply.ok)
+			return reply.refusal === 'already-checked-in' ? refused(sent, sender, reply) : reply;
 		if (sender.role !== 'kiosk' || !reply.receipt?.visitor) return reply;
 		const { visitor, ...receipt }: Receipt = reply.receipt;
 		// A late repetition does not push aside who stands there by now.
 		if (!isRepeated || !visits.at(sender.device.id)) {
-			await open(sender.device.id, { visit: token, visitor, scope: scopeOf(visitor), canUndo: true });
+			await open(sender.device.id, {
+				visit: token,
+				visitor,
+				scope: scopeOf(visitor),
+				canUndo: true
+			});
 		}
 		return { ok: true, receipt: { ...receipt, visit: token } };
 	};

@@ -74,6 +74,7 @@ export function callView(lens: Lens, visitor: Visitor): CallView | undefined {
 		calledAt: call.at,
 		until: callEnds(lens.fair, call),
 		repeated: call.repeats > 0,
+		...((visitor.places.get(visitor.busy.booth)?.misses ?? 0) > 0 && { isLast: true }),
 		...(call.answer && { answer: call.answer })
 	};
 }

@@ -48,6 +48,8 @@ export type CallView = {
 	/** When the call is given up. */
 	readonly until: Instant;
 	readonly repeated: boolean;
+	/** A call was missed here before: missing this one, or putting it off, gives the place up (K5). */
+	readonly isLast?: true;
 	readonly answer?: Answer;
 };
 

@@ -48,5 +48,6 @@ export function keepAwake(): () => void {
 }
 
 function vibrate(pattern: number | number[]): void {
-	if ('vibrate' in navigator) navigator.vibrate(pattern);
+	const mayVibrate = 'vibrate' in navigator && navigator.userActivation.hasBeenActive;
+	if (mayVibrate) navigator.vibrate(pattern);
 }

@@ -1,9 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { pairDevice } from '$lib/server/doors/device-door';
+import { pairDevice, roleOf } from '$lib/server/doors/device-door';
 import { mayTry } from '$lib/server/doors/tries';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({ code: url.searchParams.get('code') ?? '' });
+/** A device that has its role already goes on to its screen, unless it was sent here with a new code. */
+export const load: PageServerLoad = (event) => {
+	const code = event.url.searchParams.get('code') ?? '';
+	const role = roleOf(event);
+	if (role && code === '') redirect(303, `/${role}`);
+	return { code };
+};
 
 export const actions: Actions = {
 	pair: async (event) => {

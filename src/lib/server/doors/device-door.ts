@@ -8,6 +8,7 @@ import { app } from '../current';
 import { identify } from '../identify';
 import { isSame, hashOf } from '../secrets';
 import type { Device } from '../stores';
+import { orLater } from './api-door';
 import { setCookie } from './cookie-door';
 
 export type DevicePage<Role extends ScreenRole> = {
@@ -31,12 +32,18 @@ export async function devicePage<Role extends Exclude<ScreenRole, 'visitor'>>(
 	};
 }
 
+/** The role that this device has been paired for, if any. */
+export function roleOf(event: RequestEvent): Device['role'] | undefined {
+	const sender = identify(app(), event.cookies.get(DEVICE_COOKIE));
+	return sender && sender.role !== 'visitor' ? sender.role : undefined;
+}
+
 /** Exchanges a pairing code for a cookie. @returns the role, or nothing for a code that is not good */
 export async function pairDevice(
 	event: RequestEvent,
 	code: string
 ): Promise<Device['role'] | undefined> {
-	const paired = await app().pairing.redeem(code, app().now());
+	const paired = await app().pairing.redeem(code, app().now()).catch(orLater);
 	if (!paired) return undefined;
 	setCookie(event, DEVICE_COOKIE, paired.token);
 	return paired.device.role;
@@ -44,7 +51,7 @@ export async function pairDevice(
 
 /** Whoever holds the organiser's key becomes an organiser's device. */
 export async function admitOrganiser(event: RequestEvent, key: string): Promise<boolean> {
-	const admitted = await organiserWith(key);
+	const admitted = await organiserWith(key).catch(orLater);
 	if (admitted) setCookie(event, DEVICE_COOKIE, admitted.token);
 	return admitted !== undefined;
 }

@@ -63,8 +63,9 @@ export const phone = defineMessages({
 			pageTitle: (booth: number) => `Aufruf: Stand ${String(booth)}`,
 			booth: 'Stand',
 			seat: 'Platz',
-			left: 'noch',
+			left: (time: string) => `noch ${time}`,
 			answer: 'Ihre Antwort',
+			lastLater: 'Ihr Platz wird dann frei',
 			answers: {
 				coming: { label: 'Ich komme' },
 				later: { label: 'Später', hint: 'Ihr Platz bleibt eine Weile' },
@@ -387,8 +388,9 @@ export const phone = defineMessages({
 			pageTitle: (booth: number) => `Call: booth ${String(booth)}`,
 			booth: 'Booth',
 			seat: 'Seat',
-			left: 'left:',
+			left: (time: string) => `${time} left`,
 			answer: 'Your answer',
+			lastLater: 'Your place is then given up',
 			answers: {
 				coming: { label: 'I am coming' },
 				later: { label: 'Later', hint: 'Your place is kept for a while' },

@@ -1,5 +1,6 @@
 // Shows the organisers' screen and keeps what it sends and where it goes.
 
+import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import type { Language } from '$lib/domain/profile';
 import type { OrganiserView } from '$lib/views/organiser-view';
@@ -10,6 +11,8 @@ import type { Address } from '../../src/routes/organiser/address';
 import OrganiserScreen from '../../src/routes/organiser/OrganiserScreen.svelte';
 import InLanguage from './InLanguage.svelte';
 import { leitstand, now, organiserView, programme } from './organiser.fixtures';
+
+const screen = OrganiserScreen as unknown as Component<Record<string, unknown>>;
 
 type Shown = {
 	view?: OrganiserView;
@@ -35,20 +38,18 @@ export function showOrganiser({ language = 'de', ...given }: Shown = {}) {
 		origin: 'https://fair.example',
 		address: { tab: 'overview' as const },
 		go: (href: string) => void gone.push(href),
-		languageHref: (other: Language) => `?language=${other}`,
+		onlanguage: () => undefined,
 		send: (command: OrganiserCommand): Promise<Reply> => {
 			sent.push(command);
 			return Promise.resolve(answer);
 		},
 		...rest
 	});
-	const screen = render(InLanguage, {
-		props: { of: OrganiserScreen, language, props: propsOf(given) }
-	});
+	const props = $state(propsOf(given));
+	void render(InLanguage, { props: { of: screen, language, props } });
 	/** What arrives later. */
-	const update = async (changed: Shown) => {
-		const { rerender } = await screen;
-		await rerender({ props: propsOf({ ...given, ...changed }) });
+	const arrive = (view: OrganiserView) => {
+		props.view = view;
 	};
-	return { sent, gone, update };
+	return { sent, gone, arrive };
 }
