@@ -3,7 +3,7 @@
 import type { BoothId, CallSign, Instant } from '../../src/lib/domain/vocabulary';
 import type { Checks } from './checks';
 import type { Clock } from './clock';
-import type { CommandOf, Doors, Screen } from './doors';
+import type { Doors, Screen } from './doors';
 import type { Hall } from './hall';
 import type { Layout } from './layout';
 import type { Ripples } from './ripples';

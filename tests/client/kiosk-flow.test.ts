@@ -86,6 +86,14 @@ describe('the way through the kiosk', () => {
 		expect(profileOf(kiosk.form, 'de')).toMatchObject({ skills: ['music'], words: 'Ich singe.' });
 	});
 
+	it('goes from the review to what is to be changed, and to nothing else', () => {
+		const reviewing = after(attract, wantsToRegister, next, sings, next, next, next);
+		const changing = after(reviewing, { type: 'step-wanted', step: 'wishes' });
+		expect(at(changing)).toBe('wishes');
+		expect(changing.form.skills).toEqual(['music']);
+		expect(at(after(attract, { type: 'step-wanted', step: 'wishes' }))).toBe('attract');
+	});
+
 	it('leads from the booths to what one takes along, and back', () => {
 		const welcomed = after(attract, wantsToRegister, registered);
 		const taking = after(welcomed, { type: 'booths-wanted' }, { type: 'take-wanted' });

@@ -54,7 +54,7 @@ describe('finding a person', () => {
 	it('takes a scan wherever the focus is', async () => {
 		const sent = show({ view: nobody });
 		await expect.element(page.getByText('Wem helfen Sie?')).toBeVisible();
-		for (const key of [...'K7QM2F9AD4X', 'Enter']) {
+		for (const key of [...Array.from('K7QM2F9AD4X'), 'Enter']) {
 			document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 		}
 		await expect.poll(() => sent).toEqual([{ type: 'find', text: 'K7QM2F9AD4X' }]);

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Server } from 'socket.io';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { BoothId, DepartmentId, Instant } from '../../src/lib/domain/vocabulary';
 import { compose, type App, type Ports } from '../../src/lib/server/app';
 import type { Config } from '../../src/lib/server/config';
@@ -14,6 +14,9 @@ import type { Receipt, Reply, ScreenRole } from '../../src/lib/wire/protocol';
 import { openScreen, type Screen } from './screen';
 import { scratchFolder } from './scratch';
 import { smallFair } from './small-fair';
+
+// Real sockets and a real disk, on a machine that may have much to do.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 export type Hall = {
 	readonly app: App;

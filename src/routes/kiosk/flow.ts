@@ -47,6 +47,8 @@ export type Happening =
 	| { readonly type: 'code-read' | 'registration-wanted' | 'typing-wanted' | 'sent' }
 	| { readonly type: 'answered'; readonly turn: number; readonly reply: Reply }
 	| { readonly type: 'filled-in'; readonly form: Form }
+	/** Something in the review is to be changed. */
+	| { readonly type: 'step-wanted'; readonly step: Step }
 	| { readonly type: 'next' | 'back' | 'profile-wanted' | 'booths-wanted' | 'take-wanted' }
 	| { readonly type: 'finished'; readonly why: Goodbye }
 	| { readonly type: 'left-alone'; readonly language: Language };
@@ -77,6 +79,8 @@ export function step(kiosk: Kiosk, happening: Happening): Kiosk {
 			return { ...undisturbed(kiosk), isBusy: true };
 		case 'answered':
 			return happening.turn === kiosk.turn ? answered(kiosk, happening.reply) : kiosk;
+		case 'step-wanted':
+			return { ...undisturbed(kiosk), screen: atStep(kiosk.screen, happening.step) };
 		case 'filled-in':
 			return { ...kiosk, form: happening.form };
 		default:
@@ -151,10 +155,19 @@ function moved(screen: Screen, type: Move): Screen {
 	if (type === 'take-wanted' && person) return { at: 'take', person };
 	return type === 'next' ? forward(screen) : type === 'back' ? backward(screen) : screen;
 }
-type Move = Exclude<
+type Move = Extract<
 	Happening['type'],
-	'language-chosen' | 'code-read' | 'left-alone' | 'finished' | 'sent' | 'answered' | 'filled-in'
+	| 'registration-wanted'
+	| 'typing-wanted'
+	| 'next'
+	| 'back'
+	| 'profile-wanted'
+	| 'booths-wanted'
+	| 'take-wanted'
 >;
+
+const atStep = (screen: Screen, step: Step): Screen =>
+	screen.at === 'profile' && stepsOf(screen.person).includes(step) ? { ...screen, step } : screen;
 
 const earlierOf = (screen: Screen) => ('earlier' in screen ? { earlier: screen.earlier } : {});
 

@@ -1,0 +1,149 @@
+// One example of everything that each role may ask: for the description of the API, and for tests.
+
+import type { Screens } from './protocol';
+
+type Examples = { readonly [Role in keyof Screens]: readonly Screens[Role]['command'][] };
+
+const profile = {
+	language: 'de' as const,
+	skills: ['advising' as const, 'office-software' as const],
+	wishes: ['with-people' as const],
+	workingTime: 'part' as const,
+	spoken: ['de' as const, 'uk' as const],
+	words: 'Ich war lange in der Pflege und möchte etwas Neues.'
+};
+const contact = { name: 'Ida Beispiel', email: 'ida@example.org', phone: '+49 211 000000' };
+const text = (de: string, en: string) => ({ de, en });
+const opening = {
+	title: text('Fachkraft Bürgerbüro', 'Citizens’ office clerk'),
+	tasks: ['Ausweise ausstellen', 'Menschen beraten'],
+	requirements: [
+		{ kind: 'hard' as const, text: text('Abgeschlossene Ausbildung', 'Completed training') }
+	],
+	skills: ['customer-contact' as const],
+	wishes: ['with-people' as const],
+	pay: 'TVöD E6',
+	hours: 'both' as const,
+	weeklyHours: 39,
+	place: 'Rathaus',
+	positions: 2
+};
+
+const visit = 'Zq3vLr8sWm0TtK2nYb5dQA';
+const visitor = 'vX9c2Jk4Lm6Np8Qr1St3Uw';
+const booth = 'b01';
+const seat = { booth, seat: 1 };
+const register = {
+	type: 'register' as const,
+	noticeShown: true,
+	consents: [{ purpose: 'profile' as const, version: 1 }],
+	private: { profile }
+};
+
+export const examples: Examples = {
+	kiosk: [
+		{ type: 'check-in', code: 'K7QM2F9AD4X' },
+		register,
+		{ type: 'join-queue', visit, booth },
+		{ type: 'leave-queue', visit, booth },
+		{ type: 'leave-all-queues', visit },
+		{ type: 'report-here', visit },
+		{ type: 'pause-places', visit },
+		{ type: 'resume-places', visit },
+		{ type: 'ask-priority', visit },
+		{ type: 'drop-priority', visit },
+		{ type: 'leave-fair', visit },
+		{ type: 'undo-check-in', visit },
+		{ type: 'answer-call', visit, answer: 'coming' },
+		{ type: 'save-profile', visit, private: { profile } },
+		{ type: 'apply', visit, openings: ['o-buergerbuero'], private: { contact } },
+		{ type: 'end-visit', visit }
+	],
+	visitor: [
+		{ type: 'join-queue', booth },
+		{ type: 'leave-queue', booth },
+		{ type: 'leave-all-queues' },
+		{ type: 'move-place', from: booth, to: 'b02' },
+		{ type: 'pause-places' },
+		{ type: 'resume-places' },
+		{ type: 'ask-priority' },
+		{ type: 'drop-priority' },
+		{ type: 'report-here' },
+		{ type: 'answer-call', answer: 'later' },
+		{ type: 'save-profile', private: { profile } },
+		{ type: 'give-consent', purpose: 'contact', version: 1 },
+		{ type: 'withdraw-consent', purpose: 'contact' },
+		{ type: 'apply', openings: ['o-buergerbuero'], private: { contact } },
+		{ type: 'withdraw-application', application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
+		{ type: 'leave-fair' },
+		{ type: 'forget' }
+	],
+	booth: [
+		{ type: 'take-seat', ...seat },
+		{ type: 'leave-seat', ...seat },
+		{ type: 'start-break', ...seat, minutes: 15 },
+		{ type: 'end-break', ...seat },
+		{ type: 'call-next', ...seat },
+		{ type: 'call-visitor', ...seat, visitor, reason: 'short-question' },
+		{ type: 'withdraw-call', ...seat },
+		{ type: 'report-missing', ...seat },
+		{ type: 'start-talk', ...seat, code: 'K7QM2F9AD4X', confirmed: true },
+		{ type: 'extend-talk', ...seat },
+		{
+			type: 'end-talk',
+			...seat,
+			outcome: 'other-department',
+			handOverTo: 'b02',
+			private: { note: 'Rückruf am Freitag', handOverNote: 'Sucht etwas im Freien' }
+		},
+		{ type: 'undo-talk', ...seat },
+		{ type: 'invite-again', booth, visitor }
+	],
+	display: [],
+	organiser: [
+		{ type: 'change-settings', settings: { maxPlaces: 3, talkMinutes: 8 } },
+		{
+			type: 'plan-department',
+			private: {
+				text: {
+					name: text('Bürgerbüro', 'Citizens’ office'),
+					about: text('Ausweise und mehr', 'Identity cards and more')
+				}
+			}
+		},
+		{ type: 'plan-booth', department: 'buergerbuero', number: 21, seats: 2 },
+		{ type: 'plan-opening', department: 'buergerbuero', private: { text: opening } },
+		{ type: 'remove-opening', opening: 'o-buergerbuero' },
+		{ type: 'open-booth', booth },
+		{ type: 'pause-booth', booth, minutes: 20, private: { message: 'Gleich wieder da' } },
+		{ type: 'close-booth', booth },
+		{ type: 'free-seat', ...seat },
+		{ type: 'announce', private: { text: 'Um 13 Uhr beginnt der Vortrag.' } },
+		{ type: 'pair-device', role: 'booth', name: 'Tablet 7', booth },
+		{ type: 'revoke-device', device: 'dQ2wE4rT6yU8iO0p' }
+	],
+	desk: [
+		{ type: 'find', text: 'B 47' },
+		register,
+		{ type: 'check-in', visitor, force: true },
+		{ type: 'undo-check-in', visitor },
+		{ type: 'leave-fair', visitor },
+		{ type: 'replace-badge', visitor },
+		{ type: 'block-badge', visitor },
+		{ type: 'unblock-badge', visitor },
+		{ type: 'cancel-registration', visitor },
+		{ type: 'issue-link', visitor },
+		{ type: 'save-profile', visitor, private: { profile } },
+		{ type: 'join-queue', visitor, booth },
+		{ type: 'leave-queue', visitor, booth },
+		{ type: 'remove-place', visitor, booth },
+		{ type: 'restore-place', visitor, booth },
+		{ type: 'pause-places', visitor },
+		{ type: 'resume-places', visitor },
+		{ type: 'ask-priority', visitor },
+		{ type: 'drop-priority', visitor },
+		{ type: 'report-here', visitor },
+		{ type: 'answer-call', visitor, answer: 'no-thanks' },
+		{ type: 'forget', visitor }
+	]
+};
