@@ -7,7 +7,7 @@ import { playOn } from './day/run-day';
 const SPEED = 60;
 const PORT = 3000;
 /** Seconds of the wall before the doors open. */
-const BEFORE = 12;
+const BEFORE = 20;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

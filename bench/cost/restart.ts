@@ -99,7 +99,7 @@ async function start(folder: string): Promise<{ child: ChildProcess; url: string
 		child.once('exit', () => {
 			reject(new Error('the server ended before it listened'));
 		});
-		child.stdout?.on('data', (chunk: Buffer) => {
+		child.stdout.on('data', (chunk: Buffer) => {
 			const found = /listening on (\S+)/.exec(chunk.toString())?.[1];
 			if (found) resolve(found);
 		});

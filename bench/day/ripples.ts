@@ -3,7 +3,7 @@
 import { Samples } from './samples';
 
 /** After this long a screen that shows nothing is taken to have missed it. */
-const LIMIT = 2_000;
+const LIMIT = 5_000;
 
 type Watching = {
 	readonly name: string;

@@ -97,7 +97,7 @@ const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, 
 /** Starts early enough for every device to be paired before the doors open. */
 function ownServer({ visitors, reps, speed }: DayOptions, fair: object): Promise<Server> {
 	const devices = devicesFor(visitors, reps);
-	const secondsNeeded = 8 + Math.max(0, devices - 100) * 0.6;
+	const secondsNeeded = 15 + Math.max(0, devices - 100) * 0.6;
 	const start = new Date(DOORS_OPEN - secondsNeeded * 1_000 * speed);
 	return startServer({ fair, speed, start });
 }

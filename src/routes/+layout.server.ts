@@ -1,1 +1,3 @@
-export const load = ({ locals }) => ({ language: locals.language });
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language });

@@ -128,11 +128,7 @@ const found = (text: string, canaries: readonly string[]) =>
 
 const heardBy = (screen: Pick<Screen<'kiosk'>, 'heard'>) => screen.heard.join('\n');
 
-const about = (words: string) => ({
-	...registers().private.profile,
-	language: profile.language,
-	words
-});
+const about = (words: string) => ({ ...profile, words });
 
 function never(): never {
 	throw new Error('the desk has found nobody');

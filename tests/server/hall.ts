@@ -119,8 +119,8 @@ export function told<Part extends keyof Receipt>(
 	part: Part
 ): NonNullable<Receipt[Part]> {
 	const value = receiptOf(reply)[part];
-	if (value === undefined || value === null) throw new Error(`the receipt tells no ${part}`);
-	return value as NonNullable<Receipt[Part]>;
+	if (value === undefined) throw new Error(`the receipt tells no ${part}`);
+	return value;
 }
 
 export const instant = (text: string): Instant => Date.parse(text) as Instant;

@@ -3,10 +3,12 @@
 
 import { runnerImport } from 'vite';
 
+/** @param {string} path */
 const load = async (path) =>
 	(await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 const { openJournal } = await load('./src/lib/server/journal-file.ts');
 const { line } = await load('./tests/server/lines.ts');
+/** @param {string | number} text */
 const say = (text) => process.stdout.write(`${text}\n`);
 
 try {
@@ -18,5 +20,5 @@ try {
 		say(seq);
 	}
 } catch (error) {
-	say(`${error.name}: ${error.message}`);
+	say(error instanceof Error ? `${error.name}: ${error.message}` : 'ended');
 }

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { applies, joins, profile, registers, scans, sitsAt, startsTalk } from './asking';
-import { callsNext, at } from './asking';
+import { applies, at, callsNext, joins, registers, scans, sitsAt, startsTalk } from './asking';
 import { hall, receiptOf, told } from './hall';
-import { BOOTHS, OPENINGS, SENT_OUT } from './small-fair';
-
-const GREEN = { name: 'Grün', about: 'Bäume' };
+import { BOOTHS, DEPARTMENTS, OPENINGS, openingText, SENT_OUT } from './small-fair';
 
 describe('[D2] a command that comes again', () => {
 	it('gets the first reply, with the same badge and link, and registers nobody twice', async () => {
@@ -78,9 +75,9 @@ describe('[D2] a command that comes again', () => {
 		const organiser = await fair.open('organiser');
 		const phone = await fair.phone(told(await kiosk.ask(registers()), 'link'));
 		const id = randomUUID();
-		await organiser.ask({ type: 'close-booth', ...only(BOOTHS.library) });
+		await organiser.ask({ type: 'close-booth', booth: BOOTHS.library });
 		expect(await phone.ask(joins(BOOTHS.library), id)).toMatchObject({ refusal: 'booth-closed' });
-		await organiser.ask({ type: 'open-booth', ...only(BOOTHS.library) });
+		await organiser.ask({ type: 'open-booth', booth: BOOTHS.library });
 		expect(await phone.ask(joins(BOOTHS.library), id)).toEqual({ ok: true });
 		expect(await phone.ask(joins(BOOTHS.library), id)).toEqual({ ok: true });
 		expect((await phone.until(({ places }) => places.length > 0)).places).toHaveLength(1);
@@ -88,19 +85,17 @@ describe('[D2] a command that comes again', () => {
 
 	it('keeps what it wrote when one of two at once is refused and the other is not', async () => {
 		const fair = await hall();
-		const kiosk = await fair.open('kiosk');
+		const [kiosk, organiser] = [await fair.open('kiosk'), await fair.open('organiser')];
 		const phone = await fair.phone(told(await kiosk.ask(registers()), 'link'));
-		const ida = { name: 'Ida Beispiel' };
-		const [organiser, id] = [await fair.open('organiser'), randomUUID()];
-		const department = { type: 'plan-department' as const, private: { text: bothWays(GREEN) } };
-		const plan = { type: 'plan-opening' as const, ...opening(OPENINGS.gardener) };
-		await organiser.ask({ type: 'remove-opening', ...opening(OPENINGS.gardener) });
-		const refusedThenNot = [
+		const [ida, id] = [{ name: 'Ida Beispiel' }, randomUUID()];
+		const department = DEPARTMENTS.green;
+		const plan = { type: 'plan-opening' as const, department, opening: OPENINGS.gardener };
+		await organiser.ask({ type: 'remove-opening', opening: OPENINGS.gardener });
+		await Promise.all([
 			phone.ask(applies(OPENINGS.gardener, ida), id),
-			organiser.ask({ ...plan, department: 'green' as never, private: { text: anOpening } }),
+			organiser.ask({ ...plan, private: { text: openingText('Gärtner:in') } }),
 			phone.ask(applies(OPENINGS.gardener, ida), id)
-		];
-		await Promise.all([...refusedThenNot, organiser.ask(department)]);
+		]);
 		const last = await phone.ask(applies(OPENINGS.gardener, ida), id);
 		expect(receiptOf(last).applications).toEqual([1]);
 		expect((await phone.until(({ contact }) => contact !== undefined)).contact).toEqual(ida);
@@ -140,7 +135,7 @@ describe('[D2] a command that comes again', () => {
 		expect(receiptOf(first).applications).toEqual([1]);
 	});
 
-	it("keeps a note with the person it is about", async () => {
+	it('keeps a note with the person it is about', async () => {
 		const fair = await hall();
 		const kiosk = await fair.open('kiosk');
 		const phone = await fair.phone(told(await kiosk.ask(registers()), 'link'));
@@ -157,25 +152,6 @@ describe('[D2] a command that comes again', () => {
 		expect([...(await fair.vault()).values()].filter((text) => text.includes('Kind'))).toEqual([]);
 	});
 });
-
-const only = (booth: string) => ({ booth: at(booth).booth });
-const opening = (id: string) => ({ opening: id as never });
-const bothWays = ({ name, about }: typeof GREEN) => ({
-	name: { de: name, en: name },
-	about: { de: about, en: about }
-});
-const anOpening = {
-	title: { de: 'Gärtner:in', en: 'Gardener' },
-	tasks: [],
-	requirements: [],
-	skills: [...profile.skills],
-	wishes: [],
-	pay: 'E5',
-	hours: 'full' as const,
-	weeklyHours: 39,
-	place: 'Park',
-	positions: 1
-};
 
 /** How many records belong to somebody. */
 async function ownedRecords(fair: Awaited<ReturnType<typeof hall>>): Promise<number> {

@@ -19,6 +19,8 @@ export type Screen<Role extends ScreenRole> = {
 	send(...input: readonly unknown[]): Promise<unknown>;
 	/** Anything at all, with nothing to reply to. */
 	shout(...input: readonly unknown[]): void;
+	/** Under another name than a command's. */
+	shoutAs(name: string, ...input: readonly unknown[]): void;
 	/** The first view for which it holds, the present one included. */
 	until(holds: (view: View<Role>) => boolean): Promise<View<Role>>;
 	/** Resolves when the server has cut it off. */
@@ -62,6 +64,7 @@ export function openScreen<Role extends ScreenRole>(
 		ask: (command, id = randomUUID()) => emit(socket, { id, command }) as Promise<Reply>,
 		send: (...input) => emit(socket, ...input),
 		shout: (...input) => void socket.emit('command', ...input),
+		shoutAs: (name, ...input) => void socket.emit(name, ...input),
 		until: (holds) =>
 			new Promise((resolve) => {
 				const look = () => {

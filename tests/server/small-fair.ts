@@ -11,9 +11,7 @@ export const SENT_OUT = ['TICKET-0001', 'TICKET-0002'] as const;
 
 const text = (de: string, en: string) => ({ de, en });
 
-const opening = (id: string, department: string, title: string) => ({
-	id,
-	department,
+export const openingText = (title: string) => ({
 	title: text(title, title),
 	tasks: ['Menschen helfen'],
 	requirements: [{ kind: 'wanted' as const, text: text('Freude an Menschen', 'Joy in people') }],
@@ -50,8 +48,8 @@ export const smallFair = (sentOut: readonly string[] = SENT_OUT) => ({
 		{ id: BOOTHS.gardens, number: 3, department: DEPARTMENTS.green, seats: 2 }
 	],
 	openings: [
-		opening(OPENINGS.librarian, DEPARTMENTS.culture, 'Bibliothekar:in'),
-		opening(OPENINGS.gardener, DEPARTMENTS.green, 'Gärtner:in')
+		{ id: OPENINGS.librarian, department: DEPARTMENTS.culture, ...openingText('Bibliothekar:in') },
+		{ id: OPENINGS.gardener, department: DEPARTMENTS.green, ...openingText('Gärtner:in') }
 	],
 	registrations: sentOut.map((code) => ({ code }))
 });

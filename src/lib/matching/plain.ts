@@ -66,6 +66,8 @@ export function score(profile: Profile, opening: Opening): number {
 		[WEIGHTS.wishes, profile.wishes.length > 0 ? share(opening.wishes, profile.wishes) : undefined],
 		[WEIGHTS.workingTime, isTimeRight(profile, opening) ? 1 : 0]
 	] as const;
+	const hasSaidAnything = profile.skills.length + profile.wishes.length > 0;
+	if (!hasSaidAnything) return 0;
 	const said = parts.filter(([, value]) => value !== undefined);
 	const weight = said.reduce((sum, [part]) => sum + part, 0);
 	return said.reduce((sum, [part, value]) => sum + part * (value ?? 0), 0) / weight;

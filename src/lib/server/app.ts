@@ -80,9 +80,7 @@ export async function compose(
 	const fair = () => runner.fair;
 	const { badgeId } = secrets;
 	const scans = doors(runner.fair, time.now()) === 'over' ? new Set<RecordId>() : written.raws;
-	await vault
-		.remove(orphans(vault, { fair: runner.fair, badgeId, scans }))
-		.catch(unlessNotDurable);
+	await vault.remove(orphans(vault, { fair: runner.fair, badgeId, scans })).catch(unlessNotDurable);
 	const known = people(vault, { fair, speed: config.speed, badgeId });
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { BoothCommand } from '../wire/booth';
 import { DeskCommand } from '../wire/desk';
+import { Envelope } from '../wire/envelope';
 import { KioskCommand, Register } from '../wire/kiosk';
 import { OrganiserCommand } from '../wire/organiser';
 import { VisitorCommand } from '../wire/visitor';
@@ -41,8 +42,3 @@ export function check(
 	const inner = v.safeParse(commandSchemas[role], outer.output.command);
 	return inner.success ? { id: outer.output.id, command: inner.output } : undefined;
 }
-
-const Envelope = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
-	command: v.unknown()
-});

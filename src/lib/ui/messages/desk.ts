@@ -147,8 +147,7 @@ export const desk = defineMessages({
 			print: 'Zettel drucken',
 			phone: 'Mit dem Handy scannen',
 			phoneText: 'Nur jetzt zu sehen. Der Link ist persönlich und wird nicht gedruckt.',
-			phoneCode: 'QR-Code mit dem persönlichen Handy-Link',
-			badge: 'QR-Code des Ausweises'
+			phoneCode: 'QR-Code mit dem persönlichen Handy-Link'
 		},
 		register: {
 			title: 'Neue Person anmelden',
@@ -312,8 +311,7 @@ export const desk = defineMessages({
 			print: 'Print a slip',
 			phone: 'Scan with the phone',
 			phoneText: 'Shown only now. The link is personal and is never printed.',
-			phoneCode: 'QR code with the personal phone link',
-			badge: 'QR code of the badge'
+			phoneCode: 'QR code with the personal phone link'
 		},
 		register: {
 			title: 'Register a new person',

@@ -4,7 +4,6 @@ import { defineMessages } from './define';
 
 export const kiosk = defineMessages({
 	de: {
-		title: 'Kiosk',
 		end: 'Beenden',
 		attract: {
 			welcome: 'Willkommen!',
@@ -12,7 +11,6 @@ export const kiosk = defineMessages({
 			start: 'Auf Deutsch starten',
 			notYet: (time: string) => `Wir öffnen um ${time} Uhr.`,
 			over: 'Für heute ist Schluss. Danke, dass Sie da waren!',
-			booths: (count: number) => `${String(count)} Stände`,
 			rehearsal: 'Probe',
 			pairedAs: (name: string) => `Gerät: ${name}`,
 			paired: 'Dieses Gerät',
@@ -98,7 +96,6 @@ export const kiosk = defineMessages({
 			callSignText: 'So rufen wir Sie auf: auf den Anzeigen, am Kiosk und auf dem Handy.',
 			booths: 'Passende Stände ansehen',
 			profile: 'Erst sagen, was ich kann',
-			profileHint: 'Dann schlagen wir Ihnen passende Stände vor.',
 			undo: 'Das war ein Versehen: Check-in zurücknehmen'
 		},
 		booths: {
@@ -115,7 +112,6 @@ export const kiosk = defineMessages({
 			leave: 'Platz abgeben',
 			taken: { waiting: 'Sie sind eingereiht', met: 'Schon gesprochen' },
 			full: 'Ihre Plätze sind voll',
-			openings: 'Zum Beispiel',
 			more: 'Weitere Stände zeigen',
 			ready: 'Weiter',
 			none: 'Gerade ist kein Stand geöffnet. Schauen Sie später noch einmal vorbei.'
@@ -208,7 +204,6 @@ export const kiosk = defineMessages({
 		}
 	},
 	en: {
-		title: 'Kiosk',
 		end: 'Finish',
 		attract: {
 			welcome: 'Welcome!',
@@ -216,7 +211,6 @@ export const kiosk = defineMessages({
 			start: 'Start in English',
 			notYet: (time: string) => `We open at ${time}.`,
 			over: 'That is all for today. Thank you for coming!',
-			booths: (count: number) => `${String(count)} booths`,
 			rehearsal: 'Rehearsal',
 			pairedAs: (name: string) => `Device: ${name}`,
 			paired: 'This device',
@@ -300,7 +294,6 @@ export const kiosk = defineMessages({
 			callSignText: 'It is how we call you: on the displays, at the kiosk and on your phone.',
 			booths: 'See booths that suit me',
 			profile: 'First say what I can do',
-			profileHint: 'Then we can suggest booths that suit you.',
 			undo: 'That was a mistake: undo check-in'
 		},
 		booths: {
@@ -317,7 +310,6 @@ export const kiosk = defineMessages({
 			leave: 'Give up place',
 			taken: { waiting: 'You have a place', met: 'Already talked' },
 			full: 'Your places are full',
-			openings: 'For example',
 			more: 'Show more booths',
 			ready: 'Continue',
 			none: 'No booth is open right now. Please come by again later.'

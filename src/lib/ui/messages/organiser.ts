@@ -207,8 +207,7 @@ export const organiser = defineMessages({
 			remove: 'Stelle entfernen',
 			removeAsk: 'Diese Stelle entfernen?',
 			removeText: 'Sie wird nicht mehr angeboten. Bewerbungen, die es schon gibt, bleiben.',
-			removed: 'Die Stelle ist entfernt.',
-			incomplete: 'Bitte füllen Sie die markierten Felder aus.'
+			removed: 'Die Stelle ist entfernt.'
 		},
 		devices: {
 			title: 'Geräte',
@@ -233,7 +232,6 @@ export const organiser = defineMessages({
 			nameHint: 'Damit Sie es wiederfinden, zum Beispiel „Kiosk Eingang links“.',
 			booth: 'Stand',
 			chooseBooth: 'Bitte wählen',
-			anyBooth: 'ohne festen Stand',
 			state: 'Zustand',
 			online: 'verbunden',
 			offline: 'nicht verbunden',
@@ -267,8 +265,7 @@ export const organiser = defineMessages({
 			accepted: 'angenommen',
 			refused: 'abgelehnt',
 			time: 'Zeit',
-			who: 'Wer',
-			what: 'Was',
+			what: 'Was geschah',
 			result: 'Ergebnis',
 			none: 'Noch nichts.',
 			noneOfKind: 'Nichts davon unter den letzten Einträgen.',
@@ -545,8 +542,7 @@ export const organiser = defineMessages({
 			remove: 'Remove the opening',
 			removeAsk: 'Remove this opening?',
 			removeText: 'It is no longer offered. Applications already made stay.',
-			removed: 'The opening is removed.',
-			incomplete: 'Please fill in the marked fields.'
+			removed: 'The opening is removed.'
 		},
 		devices: {
 			title: 'Devices',
@@ -571,7 +567,6 @@ export const organiser = defineMessages({
 			nameHint: 'So that you can find it again, such as “Kiosk entrance left”.',
 			booth: 'Booth',
 			chooseBooth: 'Please choose',
-			anyBooth: 'no fixed booth',
 			state: 'State',
 			online: 'connected',
 			offline: 'not connected',
@@ -605,8 +600,7 @@ export const organiser = defineMessages({
 			accepted: 'accepted',
 			refused: 'refused',
 			time: 'Time',
-			who: 'Who',
-			what: 'What',
+			what: 'What happened',
 			result: 'Result',
 			none: 'Nothing yet.',
 			noneOfKind: 'Nothing of that kind among the latest entries.',
