@@ -49,7 +49,7 @@ export class Answering {
 		if (call) this.#scene.tally.watch(this.#answer(call));
 	}
 
-	/** The talk has begun, or the seat does not expect them any more. */
+	/** The talk has begun. */
 	forget(): void {
 		this.#call = undefined;
 		this.#unnoticed = undefined;

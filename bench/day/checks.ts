@@ -58,11 +58,14 @@ export class Checks {
 		this.#note('C1', kioskFaults(view));
 	}
 
-	/** One badge, scanned twice in the same moment (C3). */
+	/** One badge, scanned twice in the same moment (C3); before and after the day nobody gets in. */
 	scannedAtOnce(replies: readonly Reply[]): void {
-		const won = replies.filter(({ ok }) => ok).length;
-		const lost = replies.filter((reply) => !reply.ok && reply.refusal === 'already-checked-in');
-		if (won === 1 && lost.length === replies.length - 1) return;
+		const refusals = replies.flatMap((reply) => (reply.ok ? [] : [reply.refusal]));
+		const won = replies.length - refusals.length;
+		const others = new Set(refusals);
+		if (won === 1 && others.size === 1 && others.has('already-checked-in')) return;
+		const areClosed = others.size === 1 && (others.has('fair-over') || others.has('not-yet-open'));
+		if (won === 0 && areClosed) return;
 		this.#note('C3', [`one badge scanned at once got ${JSON.stringify(replies)}`]);
 	}
 

@@ -40,19 +40,20 @@ export async function goOutside(
 	scene.tally.happened('walks outside');
 }
 
-/** The code of the new badge; whoever finds the old one gets nothing with it (C8). */
+/** Gets a new badge; whoever finds the old one gets nothing with it (C8). */
 export async function replaceBadge(
 	scene: Scene,
-	{ desk, kiosks, me }: { desk: Desk; kiosks: Line<Kiosk>; me: Identity }
-): Promise<string> {
+	{ desk, kiosks, me }: { desk: Desk; kiosks: Line<Kiosk>; me: Identity },
+	got: (code: string) => void
+): Promise<void> {
 	const code = await desk.replaceBadge(me.callSign);
-	if (code === undefined) return me.code;
+	if (code === undefined) return;
+	got(code);
 	scene.tally.happened('badges lost and replaced');
 	await kiosks.use(async (kiosk) => {
 		const reply = await ask(scene, kiosk, { type: 'check-in', code: me.code });
 		scene.checks.expected('C2', { asked: 'a lost badge', reply, wanted: 'revoked-badge' });
 	});
-	return code;
 }
 
 /** "I am here" after a missed call: back to the front of those who wait (K5). */

@@ -16,14 +16,14 @@ export class Phone {
 	readonly #callSign: CallSign;
 	readonly #look: (view: PhoneView) => void;
 
-	/** `path` is the link that a kiosk or the desk has shown. */
+	/** `path` is the link that a kiosk or the desk has shown. @returns undefined without a connection */
 	static async open(
 		scene: Scene,
 		{ path, callSign }: { path: string; callSign: CallSign },
 		look: (view: PhoneView) => void
-	): Promise<Phone> {
-		const token = await scene.doors.phone(path);
-		const screen = await scene.doors.open('visitor', { token, name: `phone ${callSign}` });
+	): Promise<Phone | undefined> {
+		const screen = await openScreen(scene, path, callSign);
+		if (!screen) return undefined;
 		const phone = new Phone(scene, screen, look);
 		scene.watchers.phones.set(callSign, screen);
 		screen.watch(() => {
@@ -78,5 +78,19 @@ export class Phone {
 		if (call) saw(facts.called(callSign, call.booth, call.calledAt));
 		if (talk) saw(facts.talks(callSign, talk.booth));
 		for (const { booth } of talks) saw(facts.talked(callSign, booth));
+	}
+}
+
+async function openScreen(
+	{ doors, tally }: Scene,
+	path: string,
+	callSign: CallSign
+): Promise<Screen<'visitor'> | undefined> {
+	try {
+		const token = await doors.phone(path);
+		return await doors.open('visitor', { token, name: `phone ${callSign}` });
+	} catch {
+		tally.happened('phones that got no connection');
+		return undefined;
 	}
 }

@@ -17,6 +17,8 @@ const OUT_OF_ORDER = 90;
 const STARTED_BY_MISTAKE = 150;
 /** Minutes between two looks at a tablet that shows nothing new. */
 const LOOK = 1;
+/** Minutes until "call next" is pressed again after nobody came of it. */
+const PRESS_AGAIN = 0.1;
 /** Milliseconds of the wall after which even the slowest screen has had a new view. */
 const SHOWN_EVERYWHERE = 600;
 
@@ -72,15 +74,17 @@ export class Representative implements Host {
 	async work(): Promise<void> {
 		await this.scene.clock.until(this.#seat.from);
 		for (;;) {
-			if (!this.#hasTime()) {
-				if (this.scene.clock.now() >= this.#seat.break[1]) break;
-				await this.#takeBreak();
-			} else if (!this.#somebodyWaits() || !(await this.#call())) {
-				await this.#change(this.scene.clock.now() + LOOK);
-			} else {
+			if (this.mine.state === 'calling') {
 				const guest = await this.#awaitGuest();
 				this.#dropIfShort();
 				if (guest) await holdTalk(this, guest);
+			} else if (!this.#hasTime()) {
+				if (this.scene.clock.now() >= this.#seat.break[1]) break;
+				await this.#takeBreak();
+			} else if (!this.#somebodyWaits()) {
+				await this.#change(this.scene.clock.now() + LOOK);
+			} else if (!(await this.#call())) {
+				await this.scene.clock.pause(PRESS_AGAIN);
 			}
 		}
 		await this.send({ type: 'leave-seat', ...this.at });
@@ -156,18 +160,21 @@ export class Representative implements Host {
 		const limit = clock.now() + world.config.noShowWait;
 		for (;;) {
 			const { state, person } = this.mine;
-			const guest = this.#guest;
-			this.#guest = undefined;
-			if (guest && guest.callSign !== person?.callSign) guest.turnedAway();
-			else if (guest) return guest;
-			if (state !== 'calling') return undefined;
-			if (clock.now() >= limit) {
-				await this.send({ type: 'report-missing', ...this.at });
-				await this.#shows((seat) => seat.state !== 'calling');
-				return undefined;
-			}
+			if (this.#guest && this.#guest.callSign === person?.callSign) return this.#welcome();
+			if (state !== 'calling' || clock.now() >= limit) break;
 			await this.#change(limit);
 		}
+		this.#welcome()?.turnedAway(); // somebody whose call is over
+		if (this.mine.state !== 'calling') return undefined;
+		await this.send({ type: 'report-missing', ...this.at });
+		await this.#shows(({ state }) => state !== 'calling');
+		return undefined;
+	}
+
+	#welcome(): Guest | undefined {
+		const guest = this.#guest;
+		this.#guest = undefined;
+		return guest;
 	}
 
 	/** This representative's own seat, as the tablet shows it. */

@@ -52,10 +52,11 @@ export async function holdTalk(host: Representative, guest: Guest): Promise<void
 /** By the badge, or because the called person was recognised (T1). */
 async function begin(host: Representative, guest: Guest): Promise<boolean> {
 	const sent = performance.now();
-	const code = host.oneIn(2) ? { code: guest.code } : {};
-	const reply = await host.send({ type: 'start-talk', ...host.at, ...code });
-	if (reply.ok) expectShown(host, guest.callSign, { fact: facts.talks, sent });
-	return reply.ok;
+	const start = { type: 'start-talk', ...host.at } as const;
+	const scanned = host.oneIn(2) && (await host.send({ ...start, code: guest.code })).ok;
+	const hasBegun = scanned || (await host.send(start)).ok;
+	if (hasBegun) expectShown(host, guest.callSign, { fact: facts.talks, sent });
+	return hasBegun;
 }
 
 async function finish(host: Representative, guest: Guest, department: number): Promise<void> {

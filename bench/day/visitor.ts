@@ -97,10 +97,7 @@ export class Visitor implements Guest {
 		}
 		this.#scene.hall.lookUp(this.callSign, (call) => this.#answering.notice(call));
 		if (this.#habits.hasPhone) await this.#openPhone(this.#me);
-		if (this.#habits.losesBadge) {
-			const code = await replaceBadge(this.#scene, { ...this.#around, me: this.#me });
-			this.#me = { ...this.#me, code };
-		}
+		if (this.#habits.losesBadge) this.#scene.tally.watch(this.#loseBadge(this.#me));
 		await this.#think();
 	}
 
@@ -133,7 +130,6 @@ export class Visitor implements Guest {
 	turnedAway(): void {
 		if (this.#state !== 'coming') return;
 		this.#scene.tally.happened('people turned away at a seat');
-		this.#answering.forget();
 		this.#turn('free');
 	}
 
@@ -159,6 +155,7 @@ export class Visitor implements Guest {
 		await endVisit(this.#scene, kiosk, this.#me.visit);
 	}
 
+	/** Whoever gets no connection keeps an eye on the wall. */
 	async #openPhone({ link, callSign }: Entered): Promise<void> {
 		const path = link ?? (await this.#around.desk.issueLink(callSign));
 		if (path === undefined) return;
@@ -166,8 +163,15 @@ export class Visitor implements Guest {
 			if (!this.#access.isOpen) this.#places.reconcile(places);
 			if (!talk) this.#answering.notice(call && { ...call, at: call.calledAt });
 		});
+		if (!this.#phone) return;
 		this.#scene.hall.lookAway(callSign);
 		if (this.#habits.hasBadReception) this.#phone.loseReception(this.#who.id);
+	}
+
+	#loseBadge(me: Entered): Promise<void> {
+		return replaceBadge(this.#scene, { ...this.#around, me }, (code) => {
+			this.#me = { ...me, code };
+		});
 	}
 
 	/** What somebody does who has nothing else to do: look after their places, or go home. */

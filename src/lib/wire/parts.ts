@@ -40,7 +40,7 @@ export const Seat = v.pipe(
 );
 export const At = v.pipe(
 	v.number(),
-	v.integer(),
+	v.safeInteger(),
 	v.minValue(0),
 	v.transform((n) => n as Instant)
 );
@@ -55,7 +55,7 @@ export const Reason = v.picklist(REASONS);
 export const Purpose = v.picklist(PURPOSES);
 export const Consent = v.strictObject({
 	purpose: Purpose,
-	version: v.pipe(v.number(), v.integer(), v.minValue(1))
+	version: v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 });
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
