@@ -14,6 +14,9 @@ const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
 // SvelteKit takes every request for https unless told; behind a proxy the proxy says so.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.SHUTDOWN_TIMEOUT ??= '5';
+// Behind a proxy every request comes from the proxy: limits in rate are kept by who stands before it.
+if (process.env.TRUST_PROXY === '1') process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
+else delete process.env.ADDRESS_HEADER;
 
 const http = createServer((request, response) => {
 	if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-proto'] = 'http';

@@ -56,4 +56,28 @@ describe('a hand scanner that acts as a keyboard', () => {
 		expect(isUntouched.at(-1)).toBe(false);
 		expect(presses).toBe(0);
 	});
+
+	it.each(['input', 'textarea'] as const)('leaves nothing in the %s that it typed into', (tag) => {
+		const field = document.createElement(tag);
+		document.body.append(field);
+		field.maxLength = 20;
+		field.value = 'vorher nachher';
+		const heard: string[] = [];
+		field.addEventListener('input', () => heard.push(field.value));
+		const codes: string[] = [];
+		const stop = listenForScanner((code) => codes.push(code));
+		field.focus();
+		field.setSelectionRange(6, 6);
+		for (const key of ['Shift', ...'HS1:X:K7QM2F9AD4X'.split(''), 'Enter']) {
+			field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			if (key.length === 1 && field.value.length < field.maxLength)
+				field.setRangeText(key, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+		}
+		stop();
+		field.remove();
+		expect(codes).toEqual(['HS1:X:K7QM2F9AD4X']);
+		expect(field.value).toBe('vorher nachher');
+		expect(field.selectionStart).toBe(6);
+		expect(heard.at(-1)).toBe('vorher nachher');
+	});
 });

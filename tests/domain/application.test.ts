@@ -1,7 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApplicationId, OpeningId } from '../../src/lib/domain/vocabulary';
 import { record } from '../support/facts';
-import { given } from '../support/given';
+import { fairAfter, given } from '../support/given';
 import { ayse, jonas } from '../support/people';
 import { leitstelle, sachbearbeitung } from '../support/programme';
 
@@ -32,6 +32,11 @@ describe('applying', () => {
 	it('[A1] is possible before, during and after the visit', () => {
 		given(ayse.registered).when(apply(leitstelle)).accepted();
 		given(ayse.checkedIn, ayse.left()).at('18:00').when(apply(leitstelle)).accepted();
+	});
+
+	it('[A1] keeps what one is reached by for the next time', () => {
+		const fair = fairAfter(ayse.checkedIn, ayse.applied(leitstelle));
+		expect(fair.visitors.get(ayse.id)?.contact).toBe(record('CONTACT-AYSE'));
 	});
 
 	it('[A3] gives every application of the fair a number of its own', () => {

@@ -32,6 +32,9 @@ describe('calling', () => {
 		given(...atBuergeramt, jonas.checkedIn, jonas.talking(frauMeyer))
 			.when(callNext(frauMeyer))
 			.refused('seat-busy');
+		given(...called, jonas.checkedIn, jonas.joined(buergeramt))
+			.when({ type: 'call-visitor', ...frauMeyer.there, visitor: jonas.id, reason: 'other' })
+			.refused('seat-busy');
 		given(...atBuergeramt, frauMeyer.onBreak())
 			.when(callNext(frauMeyer))
 			.refused('on-break');

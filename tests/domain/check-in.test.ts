@@ -2,8 +2,8 @@ import { describe, it } from 'vitest';
 import type { BadgeId, VisitorId } from '../../src/lib/domain/vocabulary';
 import { at } from '../support/facts';
 import { given } from '../support/given';
-import { ayse, frauMeyer, jonas } from '../support/people';
-import { buergeramt, desk, gartenamt, kiosk, otherKiosk } from '../support/programme';
+import { ayse, frauMeyer } from '../support/people';
+import { buergeramt, desk, gartenamt, kiosk, otherKiosk, rehearsal } from '../support/programme';
 
 const scan = { type: 'check-in', badge: ayse.badge, device: kiosk } as const;
 const atDesk = { type: 'check-in', visitor: ayse.id, device: desk } as const;
@@ -66,6 +66,11 @@ describe('checking in', () => {
 	it('[C2] refuses before the doors open, and no longer when they do', () => {
 		given(ayse.registered).at('08:59:59').when(scan).refused('not-yet-open');
 		given(ayse.registered).at('09:00').when(scan).then(ayse.cameIn());
+	});
+
+	it('[C2] lets in at any time at a rehearsal', () => {
+		given(rehearsal, ayse.registered).at('05:00').when(scan).then(ayse.cameIn());
+		given(rehearsal, ayse.registered).at('22:00').when(scan).then(ayse.cameIn());
 	});
 
 	it('[C2] refuses after the doors have closed, and not while they do', () => {
@@ -166,7 +171,9 @@ describe('the two times of a scan', () => {
 			.when({ type: 'leave-fair', visitor: ayse.id, leftAt: at('09:20') })
 			.then(ayse.left('09:20'))
 			.when({ type: 'answer-call', visitor: ayse.id, answer: 'coming' })
-			.then(ayse.answered(buergeramt, 'coming'));
+			.then(ayse.answered(buergeramt, 'coming'))
+			.when({ type: 'join-queue', visitor: ayse.id, booth: gartenamt })
+			.accepted();
 	});
 
 	it('[C11] refuses an earlier scan of somebody who is inside by now, and undoes the one that counted', () => {
@@ -176,58 +183,5 @@ describe('the two times of a scan', () => {
 			.refused('already-checked-in')
 			.when({ type: 'undo-check-in', visitor: ayse.id, device: kiosk, mayAlways: false })
 			.then(ayse.undone());
-	});
-});
-
-describe('leaving and coming back', () => {
-	it('[C6] gives up a call and keeps the places', () => {
-		given(
-			frauMeyer.seated,
-			ayse.checkedIn,
-			ayse.joined(buergeramt),
-			ayse.joined(gartenamt),
-			ayse.called(frauMeyer)
-		)
-			.when({ type: 'leave-fair', visitor: ayse.id })
-			.then(ayse.callWithdrawn(buergeramt), ayse.left())
-			.at('10:19')
-			.when(scan)
-			.then(ayse.cameIn())
-			.when({ type: 'leave-queue', visitor: ayse.id, booth: buergeramt })
-			.then(ayse.lost(buergeramt, 'left'));
-	});
-
-	it('[C6] keeps the places of somebody outside for 20 minutes', () => {
-		given(ayse.checkedIn, ayse.joined(buergeramt), ayse.left('10:00'))
-			.at('10:19:59')
-			.when({ type: 'let-time-pass' })
-			.then()
-			.at('10:20')
-			.when({ type: 'let-time-pass' })
-			.then(ayse.lost(buergeramt, 'away'));
-	});
-
-	it('[C6] calls nobody who is outside', () => {
-		given(frauMeyer.seated, ayse.checkedIn, ayse.joined(buergeramt), ayse.left())
-			.when({ type: 'call-next', ...frauMeyer.there })
-			.refused('nobody-waiting')
-			.when({ type: 'call-visitor', ...frauMeyer.there, visitor: ayse.id, reason: 'other' })
-			.refused('not-callable');
-	});
-
-	it('[C6] lets nobody leave who is not inside, nor out of a talk', () => {
-		given(jonas.registered)
-			.when({ type: 'leave-fair', visitor: jonas.id })
-			.refused('not-checked-in');
-		given(frauMeyer.seated, ayse.checkedIn, ayse.talking(frauMeyer))
-			.when({ type: 'leave-fair', visitor: ayse.id })
-			.refused('busy-elsewhere');
-	});
-
-	it('[C6] forgets the end of the places with the return', () => {
-		given(ayse.checkedIn, ayse.joined(buergeramt), ayse.left('10:00'), ayse.cameIn('10:15'))
-			.at('10:45')
-			.when({ type: 'let-time-pass' })
-			.then();
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { given } from '../support/given';
 import { ayse, frauKoch, frauMeyer, jonas } from '../support/people';
-import { buergeramt, feuerwehr } from '../support/programme';
+import { buergeramt, buergeramtSued, feuerwehr } from '../support/programme';
 
 const here = { type: 'report-here', visitor: ayse.id } as const;
 const letTimePass = { type: 'let-time-pass' } as const;
@@ -75,10 +75,31 @@ describe('on hold', () => {
 			.then(ayse.called(frauMeyer, undefined, { reason: 'other' }))
 			.at('10:07')
 			.when({ type: 'withdraw-call', ...frauMeyer.there })
+			.accepted();
+	});
+
+	it('[K1] goes on as it was when a call out of order is withdrawn', () => {
+		given(...onHold)
+			.at('10:05')
+			.when({ type: 'call-visitor', ...frauMeyer.there, visitor: ayse.id, reason: 'other' })
 			.accepted()
-			.at('10:20')
+			.at('10:07')
+			.when({ type: 'withdraw-call', ...frauMeyer.there })
+			.accepted()
+			.when({ type: 'call-next', ...frauMeyer.there })
+			.refused('nobody-waiting')
+			.at('10:11:59')
 			.when(letTimePass)
-			.then();
+			.then()
+			.at('10:12')
+			.when(letTimePass)
+			.then(ayse.holdExpired(buergeramt, '10:12'));
+	});
+
+	it('[Q9] cannot be moved away from by going to another booth', () => {
+		given(...onHold)
+			.when({ type: 'move-place', visitor: ayse.id, from: buergeramt, to: buergeramtSued })
+			.refused('not-callable');
 	});
 
 	it('[Q5] at one booth is no hindrance at another', () => {

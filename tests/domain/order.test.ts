@@ -1,5 +1,11 @@
-import { describe, it } from 'vitest';
-import { given } from '../support/given';
+import { describe, expect, it } from 'vitest';
+import { callOrder } from '../../src/lib/domain/call-order';
+import { decide, evolve } from '../../src/lib/domain/fair';
+import { boothOf } from '../../src/lib/domain/state';
+import type { Command } from '../../src/lib/domain/commands';
+import { chance } from '../support/chance';
+import { at } from '../support/facts';
+import { fairAfter, given } from '../support/given';
 import { ayse, frauMeyer, herrYilmaz, jonas, karim, mireille, olena } from '../support/people';
 import { buergeramt, settings } from '../support/programme';
 
@@ -184,4 +190,39 @@ describe('priority', () => {
 			.when(callNext)
 			.then(karim.called(frauMeyer, undefined, { exception: 'returned' }));
 	});
+});
+
+it('[Q1] is told as it will come, whoever has priority or came back', () => {
+	const people = [ayse, jonas, olena, karim, mireille];
+	for (let seed = 1; seed <= 40; seed++) {
+		const { isLucky, below } = chance(seed);
+		const fair = fairAfter(
+			frauMeyer.seated,
+			settings({ priorityOneIn: 2 + below(3) }),
+			...people.map(({ checkedIn }) => checkedIn),
+			...people.map(({ joined }, index) => joined(buergeramt, `09:1${index}`)),
+			...people.filter(() => isLucky(0.5)).map(({ askedPriority }) => askedPriority),
+			...people
+				.filter(() => isLucky(0.2))
+				.flatMap((one) => [one.missed(buergeramt), one.returned(buergeramt)])
+		);
+		const ask = (command: Command) => {
+			const decision = decide(fair, command, at('10:00'));
+			if (decision.ok) for (const event of decision.events) evolve(fair, event);
+			return decision;
+		};
+		const told = callOrder(fair, boothOf(fair, buergeramt)).map(({ place, exception }) => ({
+			seed,
+			visitor: place.visitor,
+			exception
+		}));
+		const came = told.map(() => {
+			const decision = ask(callNext);
+			const event = decision.ok ? decision.events[0] : undefined;
+			if (event?.type !== 'visitor-called') return undefined;
+			ask({ type: 'leave-queue', visitor: event.visitor, booth: buergeramt });
+			return { seed, visitor: event.visitor, exception: event.exception };
+		});
+		expect(came).toEqual(told);
+	}
 });

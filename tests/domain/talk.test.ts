@@ -162,6 +162,14 @@ describe('a talk that runs', () => {
 			.then({ type: 'talk-extended', talk, endsAt: at('10:24') });
 	});
 
+	it('[Q8] has no place any more that could be given up', () => {
+		given(...called, ayse.talking(frauMeyer))
+			.when({ type: 'leave-queue', visitor: ayse.id, booth: buergeramt })
+			.refused('not-waiting')
+			.when({ type: 'leave-all-queues', visitor: ayse.id })
+			.then();
+	});
+
 	it('[T2] does not end by itself', () => {
 		given(...talking)
 			.at('11:00')

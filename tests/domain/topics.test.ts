@@ -75,6 +75,17 @@ describe('the screens that a fact touches', () => {
 		});
 	});
 
+	it('[A4] are those of whoever withdraws one, and of its department', () => {
+		const withdrawn: Fact = (at) => [
+			{ type: 'application-withdrawn', application: jonas.applicationFor(sachbearbeitung), at }
+		];
+		expect(touchedBy(withdrawn, jonas.checkedIn, jonas.applied(sachbearbeitung))).toEqual({
+			...nothing,
+			visitors: [jonas.id],
+			far: [buergeramt, buergeramtSued]
+		});
+	});
+
 	it('[B1] are all that show the programme when it changes', () => {
 		expect(touchedBy(planned(gartenamt, buergerservice, 4, 3))).toMatchObject({
 			booths: [gartenamt],

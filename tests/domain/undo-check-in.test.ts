@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { at } from '../support/facts';
 import { given } from '../support/given';
 import { ayse, frauMeyer, jonas } from '../support/people';
 import { buergeramt, desk, gartenamt, kiosk, otherKiosk } from '../support/programme';
@@ -78,12 +79,34 @@ describe('taking a check-in back', () => {
 			.at('10:12')
 			.when({ ...undo, device: otherKiosk })
 			.then(ayse.undone())
+			.when({ type: 'join-queue', visitor: ayse.id, booth: gartenamt })
+			.refused('not-checked-in')
 			.at('10:19:59')
 			.when({ type: 'let-time-pass' })
 			.then()
 			.at('10:20')
 			.when({ type: 'let-time-pass' })
 			.then(ayse.lost(buergeramt, 'away'));
+	});
+
+	it('[C5] ends a pause', () => {
+		given(ayse.checkedIn, ayse.paused(), ayse.undone(), ayse.cameIn())
+			.when({ type: 'resume-places', visitor: ayse.id })
+			.refused('not-paused');
+	});
+
+	it('[C11] is not undone by a scan from before that is uploaded later', () => {
+		given(ayse.checkedIn, ayse.undone('10:10'))
+			.at('10:20')
+			.when({
+				type: 'check-in',
+				badge: ayse.badge,
+				device: otherKiosk,
+				scannedAt: at('10:05')
+			})
+			.then(ayse.cameIn('10:05', otherKiosk))
+			.when({ type: 'join-queue', visitor: ayse.id, booth: buergeramt })
+			.refused('not-checked-in');
 	});
 
 	it('[C5] waits until a talk has ended', () => {

@@ -192,6 +192,26 @@ describe('taking back an end', () => {
 			.refused('not-checked-in');
 	});
 
+	it('[T4] leaves what an earlier talk handed over', () => {
+		given(
+			...endedAtTen,
+			ayse.handedOver(buergeramt, gartenamt, '09:40'),
+			ayse.joined(gartenamt, '10:00')
+		)
+			.at('10:01')
+			.when(undo)
+			.then(resumed);
+	});
+
+	it('[T4] is no longer possible once the next talk has begun, even if that was a mistake', () => {
+		given(...endedAtTen, jonas.checkedIn, jonas.talking(frauMeyer, '10:01'))
+			.at('10:01')
+			.when(undo)
+			.then({ type: 'talk-undone', talk: jonas.talkAt(buergeramt) })
+			.when(undo)
+			.refused('nothing-to-undo');
+	});
+
 	it('[T4] is no longer possible once the next person is called', () => {
 		given(...endedAtTen, olena.checkedIn, olena.joined(buergeramt))
 			.when(callNext)
@@ -207,6 +227,10 @@ describe('taking back an end', () => {
 
 it('[T4] takes nothing back at a seat where nothing was done', () => {
 	given(frauMeyer.seated).when(undo).refused('nothing-to-undo');
+	given(...endedAtTen, frauMeyer.onBreak('10:01'))
+		.at('10:01')
+		.when(undo)
+		.refused('nothing-to-undo');
 	given(...endedAtTen, frauMeyer.gone('10:00'), frauMeyer.seated)
 		.when(undo)
 		.refused('nothing-to-undo');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boothOf } from '../../src/lib/domain/state';
-import { expectedWait, talkMinutes } from '../../src/lib/domain/waiting';
+import { boothsRunningOver, expectedWait, talkMinutes } from '../../src/lib/domain/waiting';
 import { at, type Fact } from '../support/facts';
 import { fairAfter } from '../support/given';
 import { ayse, frauMeyer, herrYilmaz, jonas } from '../support/people';
@@ -84,8 +84,22 @@ describe('a waiting time', () => {
 		expect(waits.filter((wait) => !wait || wait.from < 0 || wait.from > wait.to)).toEqual([]);
 	});
 
-	it('[T2] can be told without a clock', () => {
-		const fair = fairAfter(...talking);
-		expect(expectedWait(fair, boothOf(fair, buergeramt), 0)).toEqual({ from: 0, to: 10 });
+	it('[B2] counts a call that is out as a talk to come', () => {
+		const called = ayse.called(frauMeyer, '10:00');
+		expect(
+			waitAt('10:00', 0, frauMeyer.seated, ayse.checkedIn, ayse.joined(buergeramt), called)
+		).toEqual({ from: 5, to: 15 });
+	});
+
+	it('[T2] is short while a talk runs over, and to the minute', () => {
+		expect(waitAt('10:30', 0, ...talking)).toEqual({ from: 1, to: 3 });
+		expect(waitAt('10:06', 0, ...talking)).toEqual({ from: 1, to: 5 });
+	});
+
+	it('[T2] moves by itself where a talk runs over and people wait', () => {
+		const waiting = fairAfter(...talking, jonas.checkedIn, jonas.joined(buergeramt));
+		expect(boothsRunningOver(waiting, at('10:07'))).toEqual([]);
+		expect(boothsRunningOver(waiting, at('10:30'))).toEqual([buergeramt]);
+		expect(boothsRunningOver(fairAfter(...talking), at('10:30'))).toEqual([]);
 	});
 });

@@ -36,24 +36,29 @@ export function disk(): Disk {
 		},
 		openJournalFile: async (path) => {
 			const file = await open(path, 'r+');
+			async function sync(): Promise<void> {
+				if (gate) {
+					noteHeld();
+					await gate;
+				}
+				await file.datasync();
+				made.onSynced();
+			}
 			return {
 				stat: () => file.stat(),
 				truncate: (size) => file.truncate(size),
 				close: () => file.close(),
 				async write(bytes, offset, length, position) {
-					if (!made.isFull) return file.write(bytes, offset, length, position);
+					if (!made.isFull) {
+						const written = await file.write(bytes, offset, length, position);
+						await sync();
+						return written;
+					}
 					// As a real one does: what still fits is written first.
 					await file.write(bytes, offset, Math.floor(length / 2), position);
 					throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
 				},
-				async datasync() {
-					if (gate) {
-						noteHeld();
-						await gate;
-					}
-					await file.datasync();
-					made.onSynced();
-				}
+				datasync: sync
 			};
 		}
 	};

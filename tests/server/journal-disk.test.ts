@@ -113,15 +113,18 @@ async function openOn(disk: Disk, path: string): Promise<JournalFile> {
 			? Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
 			: run();
 	const file = await attempt('open', () => open(path, 'r+'));
+	const datasync = () => attempt('datasync', () => file.datasync());
 	return {
 		async write(bytes, offset, length, position) {
 			const some = Math.min(length, disk.atMost);
 			if (disk.broken.includes('write')) await file.write(bytes, offset, length >> 1, position);
-			return attempt('write', () => file.write(bytes, offset, some, position));
+			const written = await attempt('write', () => file.write(bytes, offset, some, position));
+			await datasync();
+			return written;
 		},
 		stat: () => file.stat(),
 		truncate: (size) => attempt('truncate', () => file.truncate(size)),
-		datasync: () => attempt('datasync', () => file.datasync()),
+		datasync,
 		close: () => file.close()
 	};
 }

@@ -54,16 +54,21 @@ const opening = (id: OpeningId, of: DepartmentId) =>
 export const planned = (booth: BoothId, of: DepartmentId, number: number, seats: number) =>
 	fact(undefined, (at) => ({ type: 'booth-planned', booth, department: of, number, seats, at }));
 
-/** All booths are open; nobody sits there yet. */
-export const theFair = facts(
+const fairPlanned = (isRehearsal: boolean) =>
 	fact(undefined, (at) => ({
 		type: 'fair-planned',
 		fair: 'RATHAUS' as FairId,
-		hours,
+		hours: { ...hours, rehearsal: isRehearsal },
 		settings: defaultSettings,
 		text: record('FAIR'),
 		at
-	})),
+	}));
+/** The hours are shown and not enforced. */
+export const rehearsal = fairPlanned(true);
+
+/** All booths are open; nobody sits there yet. */
+export const theFair = facts(
+	fairPlanned(false),
 	...[buergerservice, feuerwehrAmt, gruen, kultur].map(department),
 	planned(buergeramt, buergerservice, 1, 2),
 	planned(buergeramtSued, buergerservice, 2, 1),

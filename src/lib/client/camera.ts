@@ -8,6 +8,9 @@ export type CameraProblem = (typeof CAMERA_PROBLEMS)[number];
 
 export type Camera = { readonly off: () => Promise<void> };
 
+/** Towards whoever stands before the screen, or away from it: a tablet held to a badge looks with its back. */
+export type Facing = 'user' | 'environment';
+
 /** Frames a second that html5-qrcode looks at: each costs it 30 ms. */
 const SLOW_FPS = 5;
 
@@ -27,7 +30,8 @@ export async function warmUp(): Promise<void> {
  */
 export async function readWithCamera(
 	elementId: string,
-	oncode: (code: string) => void
+	oncode: (code: string) => void,
+	facing: Facing = 'user'
 ): Promise<Camera> {
 	if (!isCameraPossible()) throw problem('needs-https');
 	const [{ Html5Qrcode, Html5QrcodeSupportedFormats }, { readFrames }] = await Promise.all([
@@ -40,7 +44,7 @@ export async function readWithCamera(
 		useBarCodeDetectorIfSupported: false,
 		verbose: false
 	});
-	await turnOn(camera, oncode);
+	await turnOn(camera, oncode, facing);
 	const stopReading = readFrames(document.querySelector(`#${elementId} video`), oncode);
 	return {
 		async off() {
@@ -50,10 +54,14 @@ export async function readWithCamera(
 	};
 }
 
-async function turnOn(camera: Html5Qrcode, oncode: (code: string) => void): Promise<void> {
+async function turnOn(
+	camera: Html5Qrcode,
+	oncode: (code: string) => void,
+	facing: Facing
+): Promise<void> {
 	try {
 		await camera.start(
-			{ facingMode: 'user' },
+			{ facingMode: facing },
 			{ fps: SLOW_FPS, qrbox: undefined, aspectRatio: undefined, disableFlip: true },
 			oncode,
 			undefined

@@ -105,12 +105,27 @@ export class Live<Role extends ScreenRole> {
 		return Math.max(0, this.#tick - this.#seenAt);
 	}
 
-	/** Sends a command; a lost reply is repaired by sending the same id once more (O2). */
+	/** Sends a command; a lost reply is repaired by sending the same id once more, as soon as somebody hears it (O2). */
 	async send(command: Screens[Role]['command'], id: string = freshId()): Promise<Reply> {
+		const wasConnected = this.#socket.connected;
 		const first = await this.#ask(command, id);
-		return !first.ok && first.refusal === 'unreachable' && this.#socket.connected
-			? this.#ask(command, id)
-			: first;
+		if (first.ok || first.refusal !== 'unreachable' || !wasConnected) return first;
+		await this.#connected();
+		return this.#ask(command, id);
+	}
+
+	/** Resolves when connected, or when waiting for it has been long enough. */
+	#connected(): Promise<void> {
+		if (this.#socket.connected) return Promise.resolve();
+		return new Promise((resolve) => {
+			const done = () => {
+				clearTimeout(timer);
+				this.#socket.off('connect', done);
+				resolve();
+			};
+			const timer = setTimeout(done, PATIENCE);
+			this.#socket.on('connect', done);
+		});
 	}
 
 	async #ask(command: Screens[Role]['command'], id: string): Promise<Reply> {

@@ -7,9 +7,13 @@ const ENDINGS = ['Enter', 'Tab'];
 
 type Keystroke = Pick<KeyboardEvent, 'key' | 'timeStamp'>;
 
-/** Listens until the returned function is called. What was scanned does not press or submit anything. */
+/**
+ * Listens until the returned function is called. What was scanned does not press or submit anything, and does not stay in
+ * the field that had the focus: a badge's code is nobody's note.
+ */
 export function listenForScanner(onscan: (code: string) => void, target: EventTarget = window) {
-	const read = readKeystrokes();
+	let restore = () => {};
+	const read = readKeystrokes(() => (restore = remember(document.activeElement)));
 
 	function listen(event: Event) {
 		if (!(event instanceof KeyboardEvent)) return;
@@ -17,6 +21,7 @@ export function listenForScanner(onscan: (code: string) => void, target: EventTa
 		if (code === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();
+		restore();
 		onscan(code);
 	}
 
@@ -24,8 +29,10 @@ export function listenForScanner(onscan: (code: string) => void, target: EventTa
 	return () => target.removeEventListener('keydown', listen, { capture: true });
 }
 
-/** Takes one keystroke after the other and returns a code when one is complete. */
-export function readKeystrokes(): (stroke: Keystroke) => string | undefined {
+/** Takes one keystroke after the other and returns a code when one is complete; `onbegin` before what may become one. */
+export function readKeystrokes(
+	onbegin: () => void = () => {}
+): (stroke: Keystroke) => string | undefined {
 	let typed = '';
 	let last = -Infinity;
 
@@ -37,9 +44,23 @@ export function readKeystrokes(): (stroke: Keystroke) => string | undefined {
 			return code;
 		}
 		if (key.length !== 1) return undefined; // Shift and its like
+		if (!isFast || typed === '') onbegin();
 		typed = isFast ? typed + key : key;
 		last = timeStamp;
 		return undefined;
+	};
+}
+
+/** Returns what puts the field back as it is now, for whoever is bound to it too. */
+function remember(field: Element | null): () => void {
+	const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+	if (!isText) return () => {};
+	const { value, selectionStart, selectionEnd } = field;
+	return () => {
+		if (field.value === value) return;
+		field.value = value;
+		if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 	};
 }
 

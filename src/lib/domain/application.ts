@@ -3,7 +3,7 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { knownVisitor } from './presence';
-import { departmentOf, openingOf, visitorOf, type Evolve, type Fair } from './state';
+import { applicationOf, departmentOf, openingOf, visitorOf, type Evolve, type Fair } from './state';
 import type { DepartmentId, Instant } from './vocabulary';
 
 /** For one or more openings at once; nothing is typed twice (A1). */
@@ -71,8 +71,7 @@ export const applicationWithdrawn: Evolve<'application-withdrawn'> = (
 	fair,
 	{ application: id }
 ) => {
-	const application = fair.applications.get(id);
-	if (!application || application.state === 'withdrawn') return;
+	const application = applicationOf(fair, id);
 	application.state = 'withdrawn';
 	count(fair, application.department, -1);
 };

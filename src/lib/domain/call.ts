@@ -158,11 +158,12 @@ export const visitorCalled: Evolve<'visitor-called'> = (
 	const seat = seatOf(booth, number);
 	visitor.busy = { as: 'called', booth: boothId, seat: number };
 	const place = visitor.places.get(boothId);
+	const held = place?.holdUntil;
 	if (place) delete place.holdUntil;
 	booth.sincePriority = exception === 'priority' ? 0 : booth.sincePriority + 1;
 	seat.state = 'calling';
 	seat.since = at;
-	seat.call = { visitor: id, at, repeats: 0, lastAt: at };
+	seat.call = { visitor: id, at, repeats: 0, lastAt: at, ...(held !== undefined && { held }) };
 	delete seat.last;
 };
 
@@ -178,8 +179,13 @@ export const callRepeated: Evolve<'call-repeated'> = (fair, { visitor, at }) => 
 	call.lastAt = at;
 };
 
-export const callWithdrawn: Evolve<'call-withdrawn'> = (fair, { visitor, at }) => {
-	endCall(fair, visitorOf(fair, visitor), at);
+export const callWithdrawn: Evolve<'call-withdrawn'> = (fair, { visitor: id, booth, at }) => {
+	const visitor = visitorOf(fair, id);
+	const call = callOf(fair, visitor);
+	endCall(fair, visitor, at);
+	const place = visitor.places.get(booth);
+	if (!place || call?.held === undefined) return;
+	place.holdUntil = later(call.held, at - call.at); // as it was: the time of the call does not count (K1, Q5)
 };
 
 export const callMissed: Evolve<'call-missed'> = (fair, { visitor: id, booth, holdUntil, at }) => {
@@ -195,7 +201,6 @@ export const callMissed: Evolve<'call-missed'> = (fair, { visitor: id, booth, ho
 	}
 	place.misses += 1;
 	place.holdUntil = holdUntil;
-	delete place.returnedAt;
 };
 
 export const visitorReturned: Evolve<'visitor-returned'> = (fair, { visitor, booth, at }) => {

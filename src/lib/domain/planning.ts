@@ -52,6 +52,8 @@ export function planOpening(
 	at: Instant
 ): Decision {
 	if (!fair.departments.has(department)) return refuse('unknown-department');
+	const known = fair.openings.get(opening);
+	if (known && known.department !== department) return refuse('id-taken'); // who applied, applied to the first
 	return accept({ type: 'opening-planned', opening, department, text, at });
 }
 

@@ -64,7 +64,7 @@ export function movePlace(
 	if (!here || !there) return refuse('unknown-booth');
 	const place = visitor.places.get(from);
 	if (!place) return refuse('not-waiting');
-	if (visitor.busy?.booth === from) return refuse('not-callable');
+	if (visitor.busy?.booth === from || place.holdUntil !== undefined) return refuse('not-callable');
 	if (here.department !== there.department) return refuse('other-department-booth');
 	if (there.status === 'closed') return refuse('booth-closed');
 	if (visitor.places.has(to)) return refuse('already-waiting');
@@ -88,7 +88,6 @@ export function restorePlace(
 	const former = visitor.former.get(boothId);
 	if (!former) return refuse('nothing-to-restore');
 	if (fair.booths.get(boothId)?.status === 'closed') return refuse('booth-closed');
-	if (hasMet(visitor, boothId)) return refuse('already-met');
 	if (visitor.places.size >= fair.settings.maxPlaces) return refuse('too-many-places');
 	return accept({ type: 'place-restored', visitor: id, booth: boothId, since: former.since, at });
 }

@@ -131,6 +131,8 @@ export type Call = {
 	repeats: number;
 	lastAt: Instant;
 	answer?: Answer;
+	/** The end of the hold that the place was on, for the case that the call is withdrawn. */
+	readonly held?: Instant;
 };
 
 export type Talk = {
@@ -192,6 +194,8 @@ export const openingOf = (fair: Fair, id: OpeningId): { department: DepartmentId
 export const visitorOf = (fair: Fair, id: VisitorId): Visitor => known(fair.visitors.get(id), id);
 export const boothOf = (fair: Fair, id: BoothId): Booth => known(fair.booths.get(id), id);
 export const talkOf = (fair: Fair, id: TalkId): Talk => known(fair.talks.get(id), id);
+export const applicationOf = (fair: Fair, id: ApplicationId): Application =>
+	known(fair.applications.get(id), id);
 export const seatOf = (booth: Booth, seat: SeatNumber): Seat =>
 	known(booth.seats[seat - 1], String(seat));
 

@@ -22,6 +22,14 @@ const PROGRAMME = new Set<FairEvent['type']>([
 	'opening-removed'
 ]);
 
+/** What booths may see of a person: it shows also where the two have talked. */
+const OF_THE_PERSON = new Set<FairEvent['type']>([
+	'consent-given',
+	'consent-withdrawn',
+	'profile-saved',
+	'visitor-forgotten'
+]);
+
 /** To be read after the facts were added to the state. */
 export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 	const booths = new Set<BoothId>();
@@ -46,9 +54,10 @@ export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 				if (booth.department === application.department) farBooths.add(booth.id);
 		}
 	}
+	const isOfPerson = events.some(({ type }) => OF_THE_PERSON.has(type));
 	for (const id of visitors) {
 		const visitor = fair.visitors.get(id);
-		const met = visitor?.talks.map((talk) => fair.talks.get(talk)?.booth) ?? [];
+		const met = isOfPerson ? (visitor?.met ?? []) : [];
 		for (const booth of [...(visitor?.places.keys() ?? []), visitor?.busy?.booth, ...met]) {
 			if (booth !== undefined) farBooths.add(booth);
 		}

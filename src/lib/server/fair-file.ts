@@ -21,8 +21,14 @@ import type { Secrets } from './secrets';
 import type { VaultBody, VaultRecord } from './vault';
 import { dayIn, instantAt } from './zone';
 
-/** @throws CannotStart, naming the line or the field */
-export async function readFairFile(path: string): Promise<FairFile> {
+export type FairFileText = {
+	readonly id: FairId;
+	/** Read and checked when it is needed. @throws CannotStart, naming the line or the field */
+	readonly whole: () => FairFile;
+};
+
+/** @throws CannotStart if not even the fair's id can be read */
+export async function readFairFile(path: string): Promise<FairFileText> {
 	let text: string;
 	try {
 		text = await readFile(path, 'utf8');
@@ -31,16 +37,28 @@ export async function readFairFile(path: string): Promise<FairFile> {
 			cause: error
 		});
 	}
-	return parseFairFile(text, path);
+	const whole = () => parseFairFile(text, path);
+	return { id: (idIn(text) ?? whole().fair.id) as FairId, whole };
 }
 
+function idIn(text: string): string | undefined {
+	try {
+		return v.parse(JustTheId, JSON.parse(text.replace(BYTE_ORDER_MARK, ''))).fair.id;
+	} catch {
+		return undefined; // the whole file is checked, and says in which line it is broken
+	}
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+const JustTheId = v.object({ fair: v.object({ id: FairFile.entries.fair.entries.id }) });
+
 export function parseFairFile(content: string, path: string): FairFile {
-	const text = content.replace(/^\uFEFF/, '');
+	const text = content.replace(BYTE_ORDER_MARK, '');
 	const errors: ParseError[] = [];
 	const tree = parseTree(text, errors, { disallowComments: true });
 	const [error] = errors;
 	if (error || !tree) {
-		const what = error ? printParseErrorCode(error.error) : 'it is empty';
+		const what = error && text.trim() !== '' ? printParseErrorCode(error.error) : 'it is empty';
 		throw new CannotStart(
 			`${path} is not valid JSON: ${what} (line ${lineAt(text, error?.offset ?? 0)}).`
 		);

@@ -38,6 +38,8 @@ export function front(app: Needs): Front {
 	const { kept, runner, visits, now } = app;
 	const { secrets, vault } = kept;
 	const registrations = limit({ burst: 30, milliseconds: 60_000 }, now);
+	/** By address, which the phones of a whole hall may share. */
+	const registrationsByPhone = limit({ burst: 240, milliseconds: 60_000 }, now);
 	const unreadableScans = limit({ burst: 60, milliseconds: 60_000 }, now);
 	const shell = shellCommands(app);
 	const openVisit = visitOpener(app);
@@ -64,7 +66,8 @@ export function front(app: Needs): Front {
 		const id = checked.id as CommandId;
 		const envelope = { sender, by, id, digest: secrets.digest(command) };
 		if (isForShell(command)) return shell(command, envelope);
-		if (command.type === 'register' && !registrations.take(limitedAs(sender)))
+		const mayRegister = sender.role === 'newcomer' ? registrationsByPhone : registrations;
+		if (command.type === 'register' && !mayRegister.take(limitedAs(sender)))
 			return { ok: false, refusal: 'too-many-requests' };
 		// A repetition waits for the first, whose refusal would take back what both have put into the vault.
 		return inTurn(`${by} ${id}`, () => ask(command, envelope));
@@ -90,20 +93,20 @@ export function front(app: Needs): Front {
 		// What was accepted before may have been forgotten since: a repetition brings nothing back.
 		const records = runner.knows({ by, id }) ? [] : (rest.records ?? []);
 		await inVault.put(records);
-		const outcome = await runner
-			.handle({
+		let outcome: Outcome;
+		try {
+			outcome = await runner.handle({
 				...{ by, id, digest, name: sent.type, command, receipt: receiptFor(sender, rest) },
 				...(scan && { scan })
-			})
-			.catch(async (error: unknown) => {
-				await inVault.takeBack(records);
-				throw error;
-			})
-			.finally(() => {
-				inVault.decided(records);
 			});
+		} catch (error) {
+			await inVault.takeBack(records);
+			throw error;
+		} finally {
+			inVault.decided(records);
+		}
 		if (!outcome.isRepeated || rest.forgets) await clearUp(sender, outcome, { ...rest, records });
-		return openVisit(sent, sender, { ...outcome, token: draw.id('visit') });
+		return openVisit(sent, sender, { ...outcome, token: () => draw.id('visit') });
 	}
 
 	/** What is refused leaves nothing behind, but the raw code of a scan that nobody could read. */

@@ -7,6 +7,8 @@ const NEWLINE = 0x0a;
 /** Hexadecimal digits of the checksum; a space follows. */
 const DIGITS = 8;
 const SPACE = 0x20;
+/** Lines that are parsed as one. */
+const AT_ONCE = 512;
 /** By character code; what is no digit makes any sum wrong. */
 const VALUE_OF_DIGIT = new Float64Array(256).fill(NaN);
 for (let digit = 0; digit < 16; digit++) VALUE_OF_DIGIT[digit.toString(16).charCodeAt(0)] = digit;
@@ -30,37 +32,65 @@ export function encodeLine(line: JournalLine): string {
  */
 export function decodeLines(bytes: Buffer): { lines: JournalLine[]; whole: number } {
 	const lines: JournalLine[] = [];
+	let bodies: string[] = [];
 	let start = 0;
 	for (;;) {
 		const end = bytes.indexOf(NEWLINE, start);
+		if (end < 0 || bodies.length === AT_ONCE) {
+			decodeBodies(bodies, lines);
+			bodies = [];
+		}
 		if (end < 0) return { lines, whole: start };
-		lines.push(decodeLine(bytes.subarray(start, end), lines.length + 1));
+		const seq = lines.length + bodies.length + 1;
+		try {
+			bodies.push(bodyOf(bytes, { start, end, seq }));
+		} catch (error) {
+			decodeBodies(bodies, lines); // an earlier line that is damaged comes first
+			throw error;
+		}
 		start = end + 1;
 	}
 }
 
-function decodeLine(bytes: Buffer, seq: number): JournalLine {
-	const damaged = (why: string) => new DamagedJournal({ line: seq, why });
-	if (bytes.length === 0) throw damaged('is blank');
-	const body = bytes.subarray(DIGITS + 1);
-	if (bytes[DIGITS] !== SPACE || statedChecksum(bytes) !== crc32(body)) {
-		throw damaged('the checksum is wrong');
+/** The JSON of a line whose checksum is right. */
+function bodyOf(bytes: Buffer, { start, end, seq }: { start: number; end: number; seq: number }) {
+	if (start === end) throw new DamagedJournal({ line: seq, why: 'is blank' });
+	const body = bytes.subarray(Math.min(start + DIGITS + 1, end), end);
+	if (bytes[start + DIGITS] !== SPACE || checksumAt(bytes, start) !== crc32(body)) {
+		throw new DamagedJournal({ line: seq, why: 'the checksum is wrong' });
 	}
-	const line = parse(body);
-	if (!isJournalLine(line)) throw damaged('is not a line of a journal');
-	if (line.seq !== seq) throw damaged(`bears the number ${line.seq}`);
-	return line;
+	return body.toString();
 }
 
-function statedChecksum(bytes: Buffer): number {
+function decodeBodies(bodies: readonly string[], lines: JournalLine[]): void {
+	for (const line of parseAll(bodies)) {
+		const seq = lines.length + 1;
+		if (!isJournalLine(line))
+			throw new DamagedJournal({ line: seq, why: 'is not a line of a journal' });
+		if (line.seq !== seq)
+			throw new DamagedJournal({ line: seq, why: `bears the number ${line.seq}` });
+		lines.push(line);
+	}
+}
+
+/** Many texts parsed as one take half the time; where one of them is no JSON, each is parsed alone. */
+function parseAll(bodies: readonly string[]): readonly unknown[] {
+	const all = parse(`[${bodies.join(',')}]`);
+	return Array.isArray(all) && all.length === bodies.length
+		? (all as unknown[])
+		: bodies.map(parse);
+}
+
+function checksumAt(bytes: Buffer, start: number): number {
 	let sum = 0;
-	for (let i = 0; i < DIGITS; i++) sum = sum * 16 + (VALUE_OF_DIGIT[bytes[i] ?? 0] ?? NaN);
+	for (let i = start; i < start + DIGITS; i++)
+		sum = sum * 16 + (VALUE_OF_DIGIT[bytes[i] ?? 0] ?? NaN);
 	return sum;
 }
 
-function parse(body: Buffer): unknown {
+function parse(text: string): unknown {
 	try {
-		return JSON.parse(body.toString());
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -6,6 +6,7 @@ import { NotDurable } from './not-durable';
 
 /** What is needed of a `FileHandle`; counts and positions are bytes. */
 export type JournalFile = {
+	/** Resolves when the bytes are on disk. */
 	write(
 		bytes: Buffer,
 		offset: number,
@@ -14,6 +15,7 @@ export type JournalFile = {
 	): Promise<{ bytesWritten: number }>;
 	stat(): Promise<{ size: number }>;
 	truncate(size: number): Promise<void>;
+	/** For what somebody else may have written. */
 	datasync(): Promise<void>;
 	close(): Promise<void>;
 };
@@ -71,7 +73,6 @@ export async function journalWriter({
 		file ??= await openCutTo(size, reopen);
 		const bytes = Buffer.from(batch.map(({ text }) => text).join(''));
 		await writeFully(file, bytes, size);
-		await file.datasync();
 		size += bytes.length;
 		for (const { lines, resolve } of batch) {
 			durable += lines;

@@ -1,19 +1,20 @@
 // Everything that is kept under the data folder: journal, vault, devices, and the installation's key.
 
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../domain/commands';
 import { decide, emptyFair, evolve } from '../domain/fair';
 import type { Actor, CommandId, FairId, Instant } from '../domain/vocabulary';
-import type { FairFile } from '../wire/fair-file';
 import type { Clock } from './clock';
 import { CannotStart, type Config } from './config';
 import { prepareDataDir } from './data-dir';
 import { DamagedFile } from './durable-file';
-import { firstFacts, readFairFile } from './fair-file';
+import { firstFacts, readFairFile, type FairFileText } from './fair-file';
 import { DataDirInUse, lockFolder } from './folder-lock';
 import type { JournalLine, OpenedJournal } from './journal';
 import { openJournal } from './journal-file';
 import { DamagedJournal } from './journal-line';
+import { NotDurable } from './not-durable';
 import { secrets, type Secrets } from './secrets';
 import {
 	hasInstallation,
@@ -22,8 +23,11 @@ import {
 	type Devices,
 	type InstallationStore
 } from './stores';
+import { isSystemError } from './system-error';
 import type { Vault } from './vault';
 import { openVault } from './vault-file';
+
+const JOURNAL = 'journal.ndjson';
 
 export type Kept = OpenedJournal & {
 	readonly id: FairId;
@@ -47,10 +51,12 @@ export async function openKept(
 ): Promise<Kept> {
 	try {
 		const file = await readFairFile(config.fairFile);
+		const folder = join(config.dataDir, 'fairs', file.id);
+		if (!(await hasJournal(folder))) file.whole(); // nothing is begun with a file that is broken
 		await prepareDataDir(config.dataDir);
 		const release = await lockFolder(config.dataDir);
 		try {
-			return await open(file, { config, clock, release, openFile });
+			return await open(file, { folder, config, clock, release, openFile });
 		} catch (error) {
 			await release();
 			throw error;
@@ -67,21 +73,35 @@ export async function openKept(
 				cause: error
 			});
 		}
+		if (isSystemError(error) || error instanceof NotDurable) {
+			const { message } = isSystemError(error.cause) ? error.cause : error;
+			throw new CannotStart(`${config.dataDir} cannot be used: ${message}.`, { cause: error });
+		}
 		throw error;
 	}
 }
 
+/** Afterwards the journal is the truth, and the file may be changed or broken: a restart does not ask it. */
+const hasJournal = (folder: string): Promise<boolean> =>
+	stat(join(folder, JOURNAL)).then(
+		({ size }) => size > 0,
+		() => false
+	);
+
 type Opening = {
+	readonly folder: string;
 	readonly config: Config;
 	readonly clock: Clock;
 	readonly release: () => Promise<void>;
 	readonly openFile: OpenJournalFile | undefined;
 };
 
-async function open(file: FairFile, { config, clock, release, openFile }: Opening): Promise<Kept> {
-	const folder = join(config.dataDir, 'fairs', file.fair.id);
+async function open(
+	file: FairFileText,
+	{ folder, config, clock, release, openFile }: Opening
+): Promise<Kept> {
 	await prepareDataDir(folder);
-	const opened = await openJournal(join(folder, 'journal.ndjson'), openFile);
+	const opened = await openJournal(join(folder, JOURNAL), openFile);
 	try {
 		if (opened.past.length > 0 && !(await hasInstallation(config.dataDir))) {
 			throw new CannotStart(
@@ -93,7 +113,7 @@ async function open(file: FairFile, { config, clock, release, openFile }: Openin
 		const own = secrets(store.installation.key);
 		const past = [...opened.past];
 		if (past.length === 0) {
-			const { commands, records } = firstFacts(file, { now: clock.now(), secrets: own });
+			const { commands, records } = firstFacts(file.whole(), { now: clock.now(), secrets: own });
 			await vault.put(records);
 			const line = planned(commands, { at: clock.now(), digest: own.digest(commands) });
 			await opened.journal.append([line]);
@@ -102,7 +122,7 @@ async function open(file: FairFile, { config, clock, release, openFile }: Openin
 		return {
 			...opened,
 			past,
-			id: file.fair.id as FairId,
+			id: file.id,
 			vault,
 			devices: await openDevices(config.dataDir),
 			store,

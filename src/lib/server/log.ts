@@ -35,7 +35,8 @@ export function log(past: readonly JournalLine[]): Log {
 	const raws = new Set<RecordId>();
 
 	function add(lines: readonly JournalLine[]): void {
-		latest = [...latest, ...lines.slice(-SHOWN_LINES)].slice(-SHOWN_LINES);
+		const told = lines.filter(({ command }) => command !== 'let-time-pass');
+		latest = [...latest, ...told.slice(-SHOWN_LINES)].slice(-SHOWN_LINES);
 		for (const line of lines) {
 			const { scan } = line;
 			if (!scan || !FOR_THE_DESK.has(scan.reason)) continue;
@@ -50,7 +51,6 @@ export function log(past: readonly JournalLine[]): Log {
 		raws,
 		latest: () =>
 			latest
-				.filter(({ command }) => command !== 'let-time-pass')
 				.map(({ seq, at, by, command, refusal }) => ({
 					seq,
 					at,

@@ -9,11 +9,12 @@ type Role = Pick<Device, 'role' | 'name'> & {
 	readonly booth?: BoothId;
 	readonly department?: DepartmentId;
 };
-type Offer = { readonly code: string; readonly until: Instant };
+/** `goodFor`: milliseconds from now. */
+type Offer = { readonly code: string; readonly goodFor: number };
 type Paired = { readonly token: string; readonly device: Device };
 
 export type Pairing = {
-	/** The same code for the same `asked`, until its time is over (D2). `until` is wall time. */
+	/** The same code for the same `asked`, until its time is over (D2). */
 	offer(role: Role, asked: string): Offer;
 	/** Undefined for a code that is unknown, used, or too old: they look the same. Rejects with `NotDurable`. */
 	redeem(code: string, at: Instant): Promise<Paired | undefined>;
@@ -34,7 +35,7 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 8;
 
 export function pairing(devices: Devices, { wall, note }: Ports): Pairing {
-	const offers = new Map<string, Offer & { role: Role; asked: string; isUsed: boolean }>();
+	const offers = new Map<string, { role: Role; asked: string; until: number; isUsed: boolean }>();
 
 	async function add(role: Role, at: Instant): Promise<Paired> {
 		const token = freshToken();
@@ -47,13 +48,13 @@ export function pairing(devices: Devices, { wall, note }: Ports): Pairing {
 
 	return {
 		offer(role, asked) {
-			for (const [code, { until }] of offers) if (until < wall()) offers.delete(code);
-			const before = [...offers.values()].find((offer) => offer.asked === asked);
-			if (before) return { code: before.code, until: before.until };
+			const now = wall();
+			for (const [code, { until }] of offers) if (until < now) offers.delete(code);
+			for (const [code, before] of offers)
+				if (before.asked === asked) return { code, goodFor: before.until - now };
 			const code = freshCode();
-			const until = (wall() + GOOD_FOR_MILLISECONDS) as Instant;
-			offers.set(code, { code, until, role, asked, isUsed: false });
-			return { code, until };
+			offers.set(code, { role, asked, until: now + GOOD_FOR_MILLISECONDS, isUsed: false });
+			return { code, goodFor: GOOD_FOR_MILLISECONDS };
 		},
 		async redeem(code, at) {
 			const offer = offers.get(code.replace(/[\s-]/g, '').toUpperCase());

@@ -125,7 +125,9 @@ function personMeant(sent: Personal, { sender, visit }: Context): VisitorId | No
 	if (sender.role === 'visitor') return sender.visitor;
 	if ('visit' in sent) {
 		if (visit?.visit !== sent.visit) return { refusal: 'visit-over' };
-		const mayNot = visit.scope === 'returning' && NEEDS_NEW_VISIT.has(sent.type);
+		const mayNot =
+			(visit.scope === 'returning' && NEEDS_NEW_VISIT.has(sent.type)) ||
+			(!visit.canUndo && sent.type === 'undo-check-in');
 		return mayNot ? { refusal: 'visit-over' } : visit.visitor;
 	}
 	return 'visitor' in sent ? sent.visitor : { refusal: 'unknown-visitor' };

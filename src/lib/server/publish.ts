@@ -10,6 +10,8 @@ export type Topic = {
 export type Publisher = {
 	/** `when`: `now` before anything else, `after` once those were sent. */
 	touch(key: string, when: 'now' | 'after'): void;
+	/** Sends what has only aged; a change that comes right after need not wait for it. */
+	refresh(key: string): void;
 	add(key: string, topic: Topic): void;
 	remove(key: string): void;
 	stop(): void;
@@ -43,6 +45,10 @@ export function publisher(
 			});
 		}, entry.every);
 		entry.timer.unref();
+		attempt(entry);
+	}
+
+	function attempt(entry: Entry): void {
 		try {
 			entry.send();
 		} catch (error) {
@@ -69,6 +75,10 @@ export function publisher(
 			setImmediate(() => {
 				whenSettled(sendDeferred);
 			});
+		},
+		refresh(key) {
+			const entry = topics.get(key);
+			if (entry && !entry.timer) attempt(entry);
 		},
 		add(key, topic) {
 			if (!topics.has(key)) topics.set(key, { ...topic, isDirty: false });

@@ -3,12 +3,13 @@
 import type { Command } from '../domain/commands';
 import { accept, refuse, type Decision } from '../domain/decision';
 import type { FairEvent } from '../domain/events';
-import { decide, emptyFair, evolve, type Fair } from '../domain/fair';
+import { decide, evolve, type Fair } from '../domain/fair';
 import type { Refusal } from '../domain/refusals';
 import type { Actor, CommandId, Instant } from '../domain/vocabulary';
 import type { Receipt, Reply } from '../wire/protocol';
 import type { Journal, JournalLine, RefusedScan } from './journal';
 import { NotDurable } from './not-durable';
+import { replay } from './replay';
 
 /** A command on its way to the fair. */
 export type Asked = {
@@ -138,7 +139,7 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 	}
 
 	function answerOnlyKnown(asked: Asked): Outcome {
-		const before = isAhead ? undefined : known.get(keyOf(asked));
+		const before = isAhead ? undefined : known.get(asked);
 		return before ? repeated(asked, before) : notDurable;
 	}
 
@@ -154,7 +155,7 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 		const { by, id, digest, name } = asked;
 		const at = ports.now();
 		const line = { seq: ports.journal.lines + ahead + 1, at, by, id, digest, command: name };
-		const before = known.get(keyOf(asked));
+		const before = known.get(asked);
 		if (before) {
 			const outcome = repeated(asked, before);
 			if (outcome.reply.ok) return { outcome };
@@ -170,14 +171,15 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 			};
 		}
 		for (const event of decision.events) evolve(fair, event);
-		known.set(keyOf(asked), { digest, events: decision.events });
+		const told: JournalLine = { ...line, events: decision.events };
+		known.add(told);
 		return {
 			outcome: { reply: accepted(asked, decision.events), isRepeated: false },
-			line: { ...line, events: decision.events }
+			line: told
 		};
 	}
 
-	function repeated(asked: Asked, before: Known): Outcome {
+	function repeated(asked: Asked, before: JournalLine): Outcome {
 		if (before.digest !== asked.digest)
 			return { reply: { ok: false, refusal: 'id-reused' }, isRepeated: true };
 		return { reply: accepted(asked, before.events), isRepeated: true };
@@ -201,7 +203,7 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 				if (!isWorking) void work();
 			});
 		},
-		knows: (asked) => known.has(keyOf(asked)),
+		knows: (asked) => known.get(asked) !== undefined,
 		whenSettled(then) {
 			if (isAhead) settled.push(then);
 			else attempt(then);
@@ -209,27 +211,10 @@ export function run(ports: Ports, past: readonly JournalLine[]): Runner {
 	};
 }
 
-/** Accepted commands by sender and id, with the facts that their first reply told of (D2). */
-type Known = { readonly digest: string; readonly events: readonly FairEvent[] };
-
-/** The state and the accepted commands, from the lines alone: the same lines give the same (D3). */
-export function replay(lines: readonly JournalLine[]): { fair: Fair; known: Map<string, Known> } {
-	const fair = emptyFair();
-	const known = new Map<string, Known>();
-	for (const line of lines) {
-		for (const event of line.events) evolve(fair, event);
-		if (line.refusal === undefined)
-			known.set(keyOf(line), { digest: line.digest, events: line.events });
-	}
-	return { fair, known };
-}
-
 function decisionOn(fair: Fair, command: ReturnType<Asked['command']>, at: Instant): Decision {
 	if (command === 'no-facts') return accept();
 	return 'refusal' in command ? refuse(command.refusal) : decide(fair, command, at);
 }
-
-const keyOf = ({ by, id }: { by: Actor; id: CommandId }) => `${by} ${id}`;
 
 const nothing = {
 	by: 'time' as Actor,

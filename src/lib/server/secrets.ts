@@ -1,6 +1,6 @@
 // Everything that is drawn or hashed with this installation's key.
 
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import { badgeCode, CODE_LENGTH } from '../domain/badge-code';
 import type { BadgeId, LinkId } from '../domain/vocabulary';
 
@@ -19,18 +19,22 @@ export type Secrets = {
 };
 
 export type Draw = {
-	/** Unguessable, 128 bits. */
+	/** Unguessable, 132 bits. */
 	id(purpose: string): string;
 	badgeCode(purpose?: string): string;
 	/** The secret of a phone link, 192 bits. */
 	linkSecret(): string;
 };
 
+/** Characters, of six bits each. */
+const ID_LENGTH = 22;
+
 export function secrets(key: string): Secrets {
+	const secret = createSecretKey(key, 'utf8');
 	const mac = (purpose: string, text: string) =>
-		createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
+		createHmac('sha256', secret).update(`${purpose}\n${text}`);
 	const shortened = (purpose: string, text: string) =>
-		mac(purpose, text).subarray(0, 16).toString('base64url');
+		mac(purpose, text).digest('base64url').slice(0, ID_LENGTH);
 	return {
 		badgeId: (code) => shortened('badge', code) as BadgeId,
 		linkId: (secret) => shortened('link', secret) as LinkId,
@@ -43,11 +47,13 @@ export function secrets(key: string): Secrets {
 				badgeCode: (purpose = 'badge') =>
 					badgeCode(
 						Array.from(
-							mac(`draw ${purpose}`, seed).subarray(0, CODE_LENGTH - 1),
+							mac(`draw ${purpose}`, seed)
+								.digest()
+								.subarray(0, CODE_LENGTH - 1),
 							(byte) => byte & 31
 						)
 					),
-				linkSecret: () => mac('draw link', seed).subarray(0, 24).toString('base64url')
+				linkSecret: () => mac('draw link', seed).digest().subarray(0, 24).toString('base64url')
 			};
 		}
 	};

@@ -3,7 +3,7 @@
 import { boothOf } from '../domain/state';
 import type { DeviceId, Instant, VisitorId } from '../domain/vocabulary';
 import { boothView } from '../views/booth-view';
-import { deskView } from '../views/desk-view';
+import { deskView, type RefusedScan } from '../views/desk-view';
 import { displayView } from '../views/display-view';
 import { boothGlances, offers as offersOf } from '../views/glances';
 import { kioskView } from '../views/kiosk-view';
@@ -18,7 +18,7 @@ import type { Kept } from './kept';
 import type { Log } from './log';
 import type { People } from './people';
 import type { Runner } from './runner';
-import type { Member } from './sender';
+import { actorOf, type Member } from './sender';
 import type { Visits } from './visits';
 
 export type Sources = {
@@ -52,8 +52,10 @@ export function viewsOf(sources: Sources): Sights {
 	let current: { lens: Lens; madeAt: number } | undefined;
 
 	function lens(): Lens {
-		if (current && performance.now() - current.madeAt < LENS_MILLISECONDS) return current.lens;
 		const { fair } = runner;
+		const isGood =
+			current?.lens.fair === fair && performance.now() - current.madeAt < LENS_MILLISECONDS;
+		if (current && isGood) return current.lens;
 		const { words, rankingOf, programme } = people;
 		const made = lensOn({ fair, now: now(), programme, words, rankingOf });
 		current = { lens: made, madeAt: performance.now() };
@@ -96,10 +98,21 @@ export function viewsOf(sources: Sources): Sights {
 				});
 			case 'desk': {
 				const search = desk.searchOf(sender.device.id);
-				const refused = log.refusedScans(kept.vault);
+				const refused = withDeviceNames(log.refusedScans(kept.vault));
 				return deskView(look, { ...(search && { search }), refused, knownOf: people.knownOf });
 			}
 		}
+	}
+
+	/** So that a guide knows at which of the kiosks somebody was turned away. */
+	function withDeviceNames(scans: readonly RefusedScan[]): readonly RefusedScan[] {
+		const names = new Map(
+			kept.devices.list().map((device) => [actorOf({ role: device.role, device }), device.name])
+		);
+		return scans.map((scan) => {
+			const deviceName = names.get(scan.by);
+			return deviceName === undefined ? scan : { ...scan, deviceName };
+		});
 	}
 
 	function devices(): OrganiserDevice[] {

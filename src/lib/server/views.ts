@@ -1,7 +1,8 @@
 // Which screens are sent what, when something changed.
 
-import { touched } from '../domain/topics';
-import type { BoothId, DeviceId, VisitorId } from '../domain/vocabulary';
+import { touched, type Touched } from '../domain/topics';
+import type { BoothId, DeviceId, Role, VisitorId } from '../domain/vocabulary';
+import { boothsRunningOver } from '../domain/waiting';
 import type { Screens } from '../wire/protocol';
 import { audience, type Part, type Screen } from './audience';
 import type { JournalLine } from './journal';
@@ -26,12 +27,22 @@ export type Views = {
 };
 
 /** Milliseconds between two views of a screen while changes go on; longer for screens that show all of the hall. */
-const OFTEN = 50;
+const EVERY: Readonly<Record<Role, number>> = {
+	booth: 50,
+	kiosk: 50,
+	visitor: 100,
+	desk: 250,
+	display: 250,
+	organiser: 250
+};
+/** Milliseconds between two lists that somebody reads in peace. */
 const SELDOM = 250;
 /** Milliseconds after which screens whose numbers age by themselves are shown anew. */
 const AGEING = 2_000;
 /** Phones get the booths' waiting ranges group by group, so that no other message has to wait for all of them. */
 const PHONE_GROUPS = 20;
+/** Kiosks get them every half second: people read them there before they choose. */
+const KIOSK_TICKS = 5;
 
 export function views(
 	sources: Omit<Sources, 'isOnline'> & { runner: Runner; report: (error: unknown) => void }
@@ -45,7 +56,8 @@ export function views(
 		...sources,
 		isOnline: (device) => connected.of(`device:${device}`).length > 0
 	});
-	const staleGroups = new Set<string>();
+	/** Whose waiting ranges may have changed, and who gets them when it is their turn: groups of phones, and kiosks. */
+	const stale = new Set<string>();
 	let ticks = 0;
 
 	const ageing = setInterval(() => {
@@ -53,11 +65,24 @@ export function views(
 		const group = `booths:${String(ticks)}`;
 		runner.whenSettled(() => {
 			sights.renew();
-			if (ticks === 0) for (const topic of ['display', 'organiser']) publish.touch(topic, 'now');
-			if (staleGroups.delete(group)) publish.touch(group, 'now');
+			if (ticks === 0) age();
+			if (ticks % KIOSK_TICKS === 0 && stale.delete('kiosk')) touchKind('kiosk');
+			if (stale.delete(group)) publish.touch(group, 'now');
 		});
 	}, AGEING / PHONE_GROUPS);
 	ageing.unref();
+
+	/** What changes without a fact: how long ago something was, and the waits where a talk runs over (T2). */
+	function age(): void {
+		for (const topic of ['display', 'organiser']) publish.refresh(topic);
+		const late = boothsRunningOver(runner.fair, sources.now());
+		for (const booth of late) touchQueue(booth);
+		if (late.length > 0) waitsChanged();
+	}
+
+	function waitsChanged(): void {
+		for (const group of connected.ofKind('booths')) stale.add(group);
+	}
 
 	type Topic = { part: Part; every: number; body: () => unknown };
 
@@ -75,7 +100,7 @@ export function views(
 		const { sender } = screen;
 		const live: Topic = {
 			part: 'view',
-			every: isSlow(sender) ? SELDOM : OFTEN,
+			every: EVERY[sender.role],
 			body: () => sights.live(sender)
 		};
 		const programme: Topic = { part: 'programme', every: SELDOM, body: () => people.programme };
@@ -90,7 +115,7 @@ export function views(
 				every: SELDOM,
 				body: () => sights.offers(visitor)
 			});
-			parts.set(groupOf(visitor), { part: 'booths', every: OFTEN, body: sights.booths });
+			parts.set(groupOf(visitor), { part: 'booths', every: SELDOM, body: sights.booths });
 		} else {
 			connected.add(`device:${sender.device.id}`, screen);
 			publish.touch('organiser', 'after');
@@ -111,23 +136,35 @@ export function views(
 			if (event.type === 'visitor-forgotten' || event.type === 'link-issued')
 				closeAll(`visitor:${event.visitor}`);
 		const what = touched(runner.fair, events);
-		if (what.isProgramme) {
-			people.refresh();
-			for (const topic of connected.ofKind('programme')) publish.touch(topic, 'now');
-		}
+		if (what.isProgramme) people.refresh();
 		sights.renew();
+		// Whoever asked hears of it first: replies are under way before the first screen is drawn.
+		setImmediate(() => {
+			runner.whenSettled(() => {
+				show(what, events.length > 0);
+			});
+		});
+	}
+
+	function show(what: Touched, hasFacts: boolean): void {
+		if (what.isProgramme)
+			for (const topic of connected.ofKind('programme')) publish.touch(topic, 'now');
 		for (const booth of what.booths) publish.touch(`booth:${booth}`, 'now');
 		for (const visitor of what.visitors) publish.touch(`visitor:${visitor}`, 'now');
-		if (events.length > 0) publish.touch('display', 'now');
-		for (const booth of what.booths) touchQueue(booth);
+		if (hasFacts) publish.touch('display', 'now');
+		for (const booth of what.booths) touchQueue(booth, what.visitors);
 		for (const booth of what.farBooths) {
 			publish.touch(`booth:${booth}`, 'after');
-			touchQueue(booth);
+			touchQueue(booth, what.visitors);
 		}
 		for (const visitor of what.visitors) publish.touch(`offers:${visitor}`, 'after');
-		if (what.booths.size > 0)
-			for (const group of connected.ofKind('booths')) staleGroups.add(group);
-		for (const kind of ['kiosk', 'desk', 'organiser']) touchKind(kind);
+		if (what.booths.size > 0) waitsChanged();
+		for (const kind of ['desk', 'organiser']) touchKind(kind);
+		stale.add('kiosk');
+		for (const topic of connected.ofKind('kiosk')) {
+			const here = sources.visits.at(topic.slice('kiosk:'.length) as DeviceId);
+			if (here && what.visitors.has(here.visitor)) publish.touch(topic, 'after');
+		}
 	}
 
 	/** Whose link or device has lost its worth sees nothing from now on (D5, X1). */
@@ -135,15 +172,11 @@ export function views(
 		for (const screen of connected.of(topic)) screen.close();
 	}
 
-	/** Positions and waiting times of those who wait there. */
-	function touchQueue(booth: BoothId): void {
-		const waiting = runner.fair.booths.get(booth)?.queue ?? [];
-		for (const { visitor } of waiting) touchPhone(visitor);
+	/** Positions and waiting times of those who wait there; `shown` have been sent theirs already. */
+	function touchQueue(booth: BoothId, shown?: ReadonlySet<VisitorId>): void {
+		for (const { visitor } of runner.fair.booths.get(booth)?.queue ?? [])
+			if (!shown?.has(visitor)) publish.touch(`visitor:${visitor}`, 'after');
 	}
-
-	const touchPhone = (visitor: VisitorId) => {
-		publish.touch(`visitor:${visitor}`, 'after');
-	};
 
 	function touchKind(kind: string): void {
 		for (const topic of connected.ofKind(kind)) publish.touch(topic, 'after');
@@ -197,5 +230,3 @@ function topicOf(sender: Member): string {
 	const isPersonal = sender.role === 'kiosk' || sender.role === 'desk';
 	return isPersonal ? `${sender.role}:${sender.device.id}` : sender.role;
 }
-
-const isSlow = ({ role }: Member) => role === 'organiser' || role === 'display' || role === 'desk';

@@ -11,7 +11,7 @@ import type { AnySent } from './sent';
 
 type Decided = Outcome & {
 	/** Names the visit of an accepted command, the same when it is repeated. */
-	readonly token: string;
+	readonly token: () => string;
 };
 
 export function visitOpener({ kept, runner, visits, views }: Needs) {
@@ -25,16 +25,17 @@ export function visitOpener({ kept, runner, visits, views }: Needs) {
 			return reply.refusal === 'already-checked-in' ? refused(sent, sender, reply) : reply;
 		if (sender.role !== 'kiosk' || !reply.receipt?.visitor) return reply;
 		const { visitor, ...receipt }: Receipt = reply.receipt;
+		const visit = token();
 		// A late repetition does not push aside who stands there by now.
 		if (!isRepeated || !visits.at(sender.device.id)) {
 			await open(sender.device.id, {
-				visit: token,
+				visit,
 				visitor,
 				scope: scopeOf(visitor),
 				canUndo: true
 			});
 		}
-		return { ok: true, receipt: { ...receipt, visit: token } };
+		return { ok: true, receipt: { ...receipt, visit } };
 	};
 
 	async function refused(

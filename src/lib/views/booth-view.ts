@@ -44,6 +44,8 @@ export type BoothView = {
 		readonly meanTalkMinutes: number | null;
 	};
 	readonly announcements: readonly Announcement[];
+	/** Booths to which nobody can be handed over. */
+	readonly closed: readonly BoothId[];
 };
 
 export type SeatView = {
@@ -131,7 +133,10 @@ export function boothView(lens: Lens, booth: Booth, words: PrivateWords): BoothV
 			meanTalkMinutes:
 				booth.ended.length === 0 ? null : booth.talkMillisecondsSum / booth.ended.length / MINUTE
 		},
-		announcements: announcements(lens, 3)
+		announcements: announcements(lens, 3),
+		closed: [...lens.fair.booths.values()].flatMap(({ id, status }) =>
+			status === 'closed' ? [id] : []
+		)
 	};
 }
 

@@ -47,6 +47,8 @@ export type RefusedScan = {
 	readonly seq: number;
 	readonly at: Instant;
 	readonly by: Actor;
+	/** As the organiser named the device. */
+	readonly deviceName?: string;
 	readonly reason: Refusal;
 	readonly length: number;
 	readonly kind: 'ours' | 'address' | 'other';

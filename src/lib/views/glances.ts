@@ -23,7 +23,7 @@ function glanceAt(lens: Lens, booth: Booth): BoothGlance {
 		...(message !== undefined && { message }),
 		seatsPresent: seatsPresent(booth),
 		waiting,
-		wait: expectedWait(lens.fair, booth, waiting)
+		wait: expectedWait(lens.fair, booth, waiting, lens.now)
 	};
 }
 
@@ -42,7 +42,7 @@ export function placeView(lens: Lens, visitor: Visitor, place: Place): PlaceView
 		booth: place.booth,
 		state,
 		position: ahead + 1,
-		wait: expectedWait(lens.fair, booth, ahead),
+		wait: expectedWait(lens.fair, booth, ahead, lens.now),
 		boothStatus: booth.status,
 		...(until !== undefined && { until })
 	};

@@ -5,6 +5,7 @@ import type { Visitor } from '../domain/state';
 import type { CallSign, Instant, VisitorId } from '../domain/vocabulary';
 import { boothGlances, callView, offers, placeViews } from './glances';
 import type { Lens } from './lens';
+import { notices, type PhoneNotice } from './notices';
 import type { BoothGlance, CallView, Offer, PlaceView } from './shared';
 
 export type KioskView = {
@@ -27,6 +28,8 @@ export type KioskVisit = {
 	readonly call?: CallView;
 	readonly pausedUntil?: Instant;
 	readonly priority: boolean;
+	/** What happened to places without their holder; absent when nothing did. No words that anybody wrote. */
+	readonly notices?: readonly PhoneNotice[];
 	/** Best first; with `returning` without reasons and openings. */
 	readonly offers: readonly Offer[];
 };
@@ -51,6 +54,7 @@ export function kioskView(lens: Lens, visit?: Visit): KioskView {
 
 function visitView(lens: Lens, visit: Visit, visitor: Visitor): KioskVisit {
 	const call = callView(lens, visitor);
+	const happened = notices(visitor);
 	const seesAll = visit.scope === 'new';
 	return {
 		visit: visit.visit,
@@ -62,6 +66,7 @@ function visitView(lens: Lens, visit: Visit, visitor: Visitor): KioskVisit {
 		...(call && { call }),
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		priority: visitor.hasPriority,
+		...(happened.length > 0 && { notices: happened }),
 		offers: offers(lens, visitor).map((offer) =>
 			seesAll ? offer : { ...offer, band: 'look', reasons: [], openings: [] }
 		)

@@ -51,8 +51,7 @@ const maySeeHandover = (visitor: Visitor, booth: Booth) =>
 function applicationsHere(lens: Lens, booth: Booth, visitor: Visitor): Person['applications'] {
 	return visitor.applications.flatMap((id) => {
 		const application = lens.fair.applications.get(id);
-		const opening = application && lens.fair.openings.get(application.opening);
-		return application?.state === 'received' && opening?.department === booth.department
+		return application?.state === 'received' && application.department === booth.department
 			? [{ application: id, opening: application.opening }]
 			: [];
 	});

@@ -14,7 +14,10 @@ import type {
 } from '../domain/vocabulary';
 import { announcements, callView, placeViews } from './glances';
 import type { Lens } from './lens';
+import { notices, type PhoneNotice } from './notices';
 import type { Announcement, CallView, Offer, PlaceView } from './shared';
+
+export type { PhoneNotice };
 
 export type PhoneView = {
 	readonly now: Instant;
@@ -53,13 +56,6 @@ export type PhoneApplication = {
 	readonly number: number;
 	readonly opening: OpeningId;
 	readonly state: 'received' | 'withdrawn';
-	readonly at: Instant;
-};
-
-/** Something happened to a place that the visitor did not do. */
-export type PhoneNotice = {
-	readonly kind: 'booth-closed' | 'given-up' | 'removed' | 'away' | 'handed-over' | 'invited-again';
-	readonly booth: BoothId;
 	readonly at: Instant;
 };
 
@@ -109,22 +105,4 @@ export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<Phon
 function runningTalk(lens: Lens, visitor: Visitor) {
 	const last = visitor.talks.at(-1);
 	return last === undefined ? undefined : talkOf(lens.fair, last);
-}
-
-/** What happened to places without the visitor's doing, and what booths offered; latest first. */
-function notices(visitor: Visitor): PhoneNotice[] {
-	const lost = [...visitor.former].flatMap(([booth, { why, at }]): PhoneNotice[] =>
-		why === 'booth-closed' || why === 'given-up' || why === 'removed' || why === 'away'
-			? [{ kind: why, booth, at }]
-			: []
-	);
-	const handed = [...visitor.handovers]
-		.filter(([booth]) => !visitor.met.has(booth))
-		.map(([booth, { at }]): PhoneNotice => ({ kind: 'handed-over', booth, at }));
-	const again = [...visitor.invitedAgain].map((booth): PhoneNotice => ({
-		kind: 'invited-again',
-		booth,
-		at: visitor.presenceAt
-	}));
-	return [...lost, ...handed, ...again].sort((a, b) => b.at - a.at);
 }

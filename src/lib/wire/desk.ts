@@ -1,7 +1,18 @@
 // What the desk may ask: everything a guide needs to help one person, named by having found them.
 
 import * as v from 'valibot';
-import { Answer, Booth, Code, Visitor, Profile } from './parts';
+import { Contact } from './contact';
+import {
+	Answer,
+	Application,
+	Booth,
+	Code,
+	Consent,
+	Openings,
+	Profile,
+	Purpose,
+	Visitor
+} from './parts';
 import { Register } from './kiosk';
 
 const person = <Type extends string>(type: Type) =>
@@ -40,6 +51,19 @@ export const DeskCommand = v.variant('type', [
 	person('drop-priority'),
 	person('report-here'),
 	v.strictObject({ type: v.literal('answer-call'), visitor: Visitor, answer: Answer }),
+	v.strictObject({ type: v.literal('give-consent'), visitor: Visitor, ...Consent.entries }),
+	v.strictObject({ type: v.literal('withdraw-consent'), visitor: Visitor, purpose: Purpose }),
+	v.strictObject({
+		type: v.literal('apply'),
+		visitor: Visitor,
+		openings: Openings,
+		private: v.strictObject({ contact: Contact })
+	}),
+	v.strictObject({
+		type: v.literal('withdraw-application'),
+		visitor: Visitor,
+		application: Application
+	}),
 	person('forget')
 ]);
 export type DeskCommand = v.InferInput<typeof DeskCommand>;

@@ -118,6 +118,7 @@ export const examples: Examples = {
 		{ type: 'pause-booth', booth, minutes: 20, private: { message: 'Gleich wieder da' } },
 		{ type: 'close-booth', booth },
 		{ type: 'free-seat', ...seat },
+		{ type: 'undo-check-in', visitor },
 		{ type: 'announce', private: { text: 'Um 13 Uhr beginnt der Vortrag.' } },
 		{ type: 'pair-device', role: 'booth', name: 'Tablet 7', booth },
 		{ type: 'revoke-device', device: 'dQ2wE4rT6yU8iO0p' }
@@ -144,6 +145,10 @@ export const examples: Examples = {
 		{ type: 'drop-priority', visitor },
 		{ type: 'report-here', visitor },
 		{ type: 'answer-call', visitor, answer: 'no-thanks' },
+		{ type: 'give-consent', visitor, purpose: 'contact', version: 1 },
+		{ type: 'withdraw-consent', visitor, purpose: 'contact' },
+		{ type: 'apply', visitor, openings: ['o-buergerbuero'], private: { contact } },
+		{ type: 'withdraw-application', visitor, application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
 		{ type: 'forget', visitor }
 	]
 };

@@ -1,7 +1,8 @@
 // What a kiosk may ask. Everything but a scan and a registration acts for the visit that is open there.
 
 import * as v from 'valibot';
-import { Answer, At, Booth, Code, Consent, Contact, Openings, Profile, Visit } from './parts';
+import { Contact } from './contact';
+import { Answer, At, Booth, Code, Consent, Openings, Profile, Visit } from './parts';
 
 const inVisit = <Type extends string>(type: Type) =>
 	v.strictObject({ type: v.literal(type), visit: Visit });

@@ -3,6 +3,7 @@
 import { toJsonSchemaDefs, type ConversionConfig } from '@valibot/to-json-schema';
 import { ROLES } from '../domain/vocabulary';
 import { BoothCommand } from './booth';
+import { Contact } from './contact';
 import { DeskCommand } from './desk';
 import { CommandIdText } from './envelope';
 import { examples } from './examples';
@@ -23,7 +24,7 @@ const schemas = {
 	OrganiserCommand,
 	DeskCommand,
 	Profile: parts.Profile,
-	Contact: parts.Contact,
+	Contact,
 	OpeningText: parts.OpeningText,
 	DepartmentText: parts.DepartmentText,
 	Code: parts.Code,

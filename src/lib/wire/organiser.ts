@@ -10,6 +10,7 @@ import {
 	Opening,
 	OpeningText,
 	Seat,
+	Visitor,
 	Words
 } from './parts';
 
@@ -66,6 +67,7 @@ export const OrganiserCommand = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('close-booth'), booth: Booth }),
 	v.strictObject({ type: v.literal('free-seat'), booth: Booth, seat: Seat }),
+	v.strictObject({ type: v.literal('undo-check-in'), visitor: Visitor }),
 	v.strictObject({ type: v.literal('announce'), private: v.strictObject({ text: Words }) }),
 	v.strictObject({
 		type: v.literal('pair-device'),

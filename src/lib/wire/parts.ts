@@ -58,7 +58,7 @@ export const Consent = v.strictObject({
 	version: v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 });
 
-const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+export const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 /** Free text of a few sentences. */
 export const Words = line(2_000);
 
@@ -69,12 +69,6 @@ export const Profile = v.strictObject({
 	workingTime: v.picklist(WORKING_TIMES),
 	spoken: v.pipe(v.array(v.picklist(SPOKEN)), v.maxLength(SPOKEN.length)),
 	words: v.exactOptional(Words)
-});
-
-export const Contact = v.strictObject({
-	name: line(200),
-	email: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(254), v.email())),
-	phone: v.exactOptional(v.pipe(line(40), v.regex(/^[+0-9 ()/.-]+$/)))
 });
 
 export const Text = v.strictObject({ de: line(2_000), en: line(2_000) });

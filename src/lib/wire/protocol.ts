@@ -43,7 +43,8 @@ export type Receipt = {
 	/** Path of the phone link, with its secret: shown as a QR code, never printed or stored. */
 	readonly link?: string;
 	readonly applications?: readonly number[];
-	readonly pairing?: { readonly code: string; readonly until: Instant };
+	/** `goodFor`: milliseconds from the reply, whatever clock the asking device has. */
+	readonly pairing?: { readonly code: string; readonly goodFor: number };
 };
 
 /** More about a refusal: when and where somebody was checked in already. */

@@ -21,7 +21,7 @@ export const ReceiptOf = v.strictObject({
 	badgeQr: v.exactOptional(v.string()),
 	link: v.exactOptional(v.string()),
 	applications: v.exactOptional(v.array(v.number())),
-	pairing: v.exactOptional(v.strictObject({ code: v.string(), until: At }))
+	pairing: v.exactOptional(v.strictObject({ code: v.string(), goodFor: v.number() }))
 });
 
 export const AboutRefusal = v.strictObject({

@@ -1,7 +1,8 @@
 // What a visitor may ask on their own phone: always about themselves, so no visitor is named.
 
 import * as v from 'valibot';
-import { Answer, Application, Booth, Contact, Openings, Profile, Purpose, Consent } from './parts';
+import { Contact } from './contact';
+import { Answer, Application, Booth, Openings, Profile, Purpose, Consent } from './parts';
 
 const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
 const atBooth = <Type extends string>(type: Type) =>

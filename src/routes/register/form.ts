@@ -1,14 +1,16 @@
 // The registration form as a command.
 
 import { Register } from '$lib/wire/kiosk';
-import { CONSENT_VERSION, profileFrom, texts, understood } from '../me/form';
+import { understood } from '$lib/wire/understood';
+import { CONSENT_VERSION, FIELDS, profileFrom, texts } from '../me/form';
 
 /** The page shows the privacy notice above its only button: who sends it has been shown it (C7). */
 export function registrationFrom(form: FormData) {
-	return understood(Register, {
+	const command = {
 		type: 'register',
 		noticeShown: true,
 		consents: texts(form, 'consents').map((purpose) => ({ purpose, version: CONSENT_VERSION })),
 		private: { profile: profileFrom(form) }
-	});
+	};
+	return understood(Register, command, FIELDS);
 }

@@ -25,11 +25,20 @@ export async function devicePage<Role extends Exclude<ScreenRole, 'visitor'>>(
 	const sender = identify(app(), event.cookies.get(DEVICE_COOKIE));
 	if (!sender || sender.role === 'visitor' || sender.role !== role) redirect(303, '/pair');
 	const { id, name, department, booth } = sender.device;
+	if (role === 'kiosk') await forgetWhoStoodThere(id);
 	return {
 		view: (await app().views.viewFor(sender)) as Screens[Role]['view'],
 		programme: app().people.programme,
 		device: { id, name, role, ...(department && { department }), ...(booth && { booth }) }
 	};
+}
+
+/** A kiosk that opens its page anew has lost whoever stood there: the next person must not see them (S1). */
+async function forgetWhoStoodThere(kiosk: Device['id']): Promise<void> {
+	const left = app().visits.at(kiosk);
+	if (!left) return;
+	app().visits.end(kiosk, left.visit);
+	await app().views.visitChanged(kiosk);
 }
 
 /** The role that this device has been paired for, if any. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { app } from '$lib/server/current';
 import { bodyOf, orLater } from '$lib/server/doors/api-door';
 import { organiserWith } from '$lib/server/doors/device-door';
-import { mayTry } from '$lib/server/doors/tries';
+import { guessOrError } from '$lib/server/doors/tries';
 import { identify } from '$lib/server/identify';
 import { SessionRequest } from '$lib/wire/session';
 import type { RequestHandler } from './$types';
@@ -12,13 +12,10 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const asked = v.safeParse(SessionRequest, await bodyOf(event));
 	if (!asked.success) error(400);
-	if (!mayTry(event)) error(429);
-	if ('link' in asked.output) {
-		const { link } = asked.output;
-		if (identify(app(), link)?.role !== 'visitor') error(404);
-		return json({ token: link });
-	}
-	const organiser = await organiserWith(asked.output.organiserKey).catch(orLater);
-	if (!organiser) error(404);
-	return json({ token: organiser.token });
+	const { output } = asked;
+	const token = await guessOrError(event, async () => {
+		if ('link' in output) return identify(app(), output.link)?.role === 'visitor' && output.link;
+		return (await organiserWith(output.organiserKey).catch(orLater))?.token;
+	});
+	return json({ token });
 };
