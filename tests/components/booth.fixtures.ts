@@ -199,5 +199,6 @@ export const boothView = (own: SeatView = mine({}), more: Partial<BoothView> = {
 	],
 	today: { talks: 14, applications: 5, missed: 1, meanTalkMinutes: 7.4 },
 	announcements: [],
+	closed: [],
 	...more
 });

@@ -48,6 +48,7 @@ function show({ view = boothView(), online = true, language = 'de', answer }: Sh
 		online,
 		age: 4_000,
 		device: myDevice,
+		onlanguage: () => undefined,
 		send: (command: BoothCommand): Promise<Reply> => {
 			sent.push(command);
 			return Promise.resolve(answer?.(command) ?? { ok: true });

@@ -30,7 +30,27 @@ const NAMES = [
 
 const department = (index: number) => `d${String(index + 1)}` as DepartmentId;
 export const booth = (number: number) => `b${String(number)}` as BoothId;
-const kita = 'o-kita' as OpeningId;
+export const kita = 'o-kita' as OpeningId;
+export const fire = 'o-fire' as OpeningId;
+
+const opening = (
+	id: OpeningId,
+	of: number,
+	title: ProgrammeView['openings'][number]['title']
+): ProgrammeView['openings'][number] => ({
+	id,
+	department: department(of),
+	title,
+	tasks: [],
+	requirements: [],
+	skills: ['childcare'],
+	wishes: ['with-children'],
+	pay: 'S 8a TVöD-SuE',
+	hours: 'both',
+	weeklyHours: 39,
+	place: 'Rheinstadt',
+	positions: 12
+});
 
 export const programme: ProgrammeView = {
 	fair: 'fair' as FairId,
@@ -55,20 +75,8 @@ export const programme: ProgrammeView = {
 		seats: 3
 	})),
 	openings: [
-		{
-			id: kita,
-			department: department(1),
-			title: { de: 'Erzieher:in in der Kita', en: 'Early years educator' },
-			tasks: [],
-			requirements: [],
-			skills: ['childcare'],
-			wishes: ['with-children'],
-			pay: 'S 8a TVöD-SuE',
-			hours: 'both',
-			weeklyHours: 39,
-			place: 'Rheinstadt',
-			positions: 12
-		}
+		opening(kita, 1, { de: 'Erzieher:in in der Kita', en: 'Early years educator' }),
+		opening(fire, 2, { de: 'Brandmeister:in', en: 'Firefighter' })
 	]
 };
 

@@ -7,7 +7,7 @@ import { begin, type Screen } from '../../src/routes/kiosk/flow';
 import Shown from '../../src/routes/kiosk/Shown.svelte';
 import SlipPaper from '../../src/routes/kiosk/SlipPaper.svelte';
 import { ayse as person, booth, call, place, programme, returning, visit } from './kiosk.fixtures';
-import { button, inLanguage, show } from './kiosk.show';
+import { asks, button, inLanguage, show } from './kiosk.show';
 
 describe('after checking in', () => {
 	it('[C7] shows the call sign', async () => {
@@ -40,10 +40,11 @@ describe('after checking in', () => {
 		await inLanguage(Shown, {
 			kiosk: { ...begin('de'), screen: { at: 'welcome', person } },
 			visit: undefined,
+			online: true,
 			doors: 'open' as const,
 			programme,
 			device: null,
-			on: {} as never
+			on: asks()
 		});
 		await expect.element(page.getByText('Einen Moment …')).toBeVisible();
 	});
@@ -68,12 +69,21 @@ describe('my booths', () => {
 		await expect.element(card).toHaveTextContent('Wartezeit unbekannt');
 	});
 
-	it('[Q1] takes a place with one tap, and gives it up with another', async () => {
+	it('[Q1] takes a place with one tap', async () => {
 		const { on } = await showBooths(visit({ places: [place(4)] }));
 		await button('Einreihen').first().click();
 		expect(on.act).toHaveBeenCalledWith({ type: 'join-queue', booth: booth(2) });
+	});
+
+	it('[Q1] gives a place up only after being asked once', async () => {
+		const { on } = await showBooths(visit({ places: [place(4)] }));
 		await button('Platz abgeben').click();
-		expect(on.act).toHaveBeenCalledWith({ type: 'leave-queue', booth: booth(4) });
+		await button('Nein, behalten').click();
+		expect(on.act).not.toHaveBeenCalled();
+		await button('Platz abgeben').click();
+		await button('Ja, abgeben').click();
+		expect(on.act).toHaveBeenCalledExactlyOnceWith({ type: 'leave-queue', booth: booth(4) });
+		expect(page.getByRole('dialog').elements()).toEqual([]);
 	});
 
 	it('[Q2] offers no further place when all are taken', async () => {
@@ -84,7 +94,13 @@ describe('my booths', () => {
 
 	it('says so when a place could not be had', async () => {
 		const props = { visit: visit(), programme, isBusy: false, refusal: 'booth-closed' as const };
-		const on = { onjoin: vi.fn(), onleave: vi.fn(), onback: vi.fn(), onready: vi.fn() };
+		const on = {
+			onjoin: vi.fn(),
+			onleave: vi.fn(),
+			onapply: vi.fn(),
+			onback: vi.fn(),
+			onready: vi.fn()
+		};
 		await inLanguage(Booths, { ...props, ...on }, 'en');
 		await expect.element(page.getByRole('alert')).toHaveTextContent('This booth has closed.');
 	});
@@ -105,6 +121,27 @@ describe('what one takes along', () => {
 		await show({ screen: { at: 'take', person: { visit: 'ayse', isNew: false } } });
 		await expect.element(button('Zettel drucken')).toBeVisible();
 		expect(page.getByText('Auf Ihr Handy').elements()).toEqual([]);
+		expect(page.getByText(/Kam kein Zettel heraus/).elements()).toEqual([]);
+	});
+
+	it('[C7] shows the code of the badge, so that nothing is lost when no slip comes out', async () => {
+		await show({ screen: { at: 'take', person } });
+		const code = page.getByText('K7QM 2F9A D4X');
+		await expect.element(code).toBeVisible();
+		expect(Number.parseFloat(getComputedStyle(code.element()).fontSize)).toBeGreaterThan(30);
+		await expect.element(page.getByText(/Kam kein Zettel heraus/)).toBeVisible();
+	});
+
+	it('[S5] calls a slip without a badge a note, and sends nobody to a kiosk with it', async () => {
+		const props = { visit: visit({ places: [place(4)] }), programme };
+		await inLanguage(SlipPaper, { ...props, person: { visit: 'ayse', isNew: false } }, 'en');
+		const slip = document.querySelector('article');
+		expect(slip?.lang).toBe('en');
+		expect(slip?.textContent).toMatch(/A note, not a badge.*Booth 4/s);
+		expect(slip?.textContent).not.toContain('Show this badge');
+		await inLanguage(SlipPaper, { ...props, person }, 'en');
+		const badge = [...document.querySelectorAll('article')].at(-1);
+		expect(badge?.textContent).toMatch(/Visitor badge.*Show this badge at any kiosk/s);
 	});
 });
 

@@ -25,20 +25,25 @@ export function inLanguage<Props extends Record<string, unknown>>(
 
 type At = { screen: Screen; seen?: KioskVisit; language?: Language; kiosk?: Partial<Kiosk> };
 
+export const asks = () => ({
+	happen: vi.fn(),
+	read: vi.fn(),
+	typed: vi.fn(),
+	act: vi.fn(),
+	part: vi.fn(() => Promise.resolve()),
+	submit: vi.fn(),
+	finish: vi.fn(),
+	wipe: vi.fn(),
+	missing: vi.fn()
+});
+
 /** The kiosk at this screen; returns what was asked of it. */
 export async function show({ screen, seen = visit(), language = 'de', kiosk = {} }: At) {
 	const happened: Happening[] = [];
-	const on = {
-		happen: (happening: Happening) => void happened.push(happening),
-		read: vi.fn(),
-		typed: vi.fn(),
-		act: vi.fn(),
-		part: vi.fn(() => Promise.resolve()),
-		submit: vi.fn(),
-		finish: vi.fn()
-	};
+	const on = { ...asks(), happen: (happening: Happening) => void happened.push(happening) };
 	const shown = { ...begin(language), screen, ...kiosk };
-	const props = { kiosk: shown, visit: seen, doors: 'open' as const, programme, device: null, on };
+	const fair = { online: true, doors: 'open' as const, programme, device: null };
+	const props = { kiosk: shown, visit: seen, ...fair, on };
 	await inLanguage(Shown, props, language);
 	return { on, happened };
 }

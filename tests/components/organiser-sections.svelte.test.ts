@@ -1,12 +1,11 @@
 import { page } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import type { Actor, DeviceId, Instant } from '$lib/domain/vocabulary';
+import type { Actor, DeviceId } from '$lib/domain/vocabulary';
 import {
 	device,
 	kiosk,
 	kita,
 	line,
-	now,
 	organiserView,
 	programme as planned,
 	youth,
@@ -19,7 +18,7 @@ const dialog = () => page.getByRole('dialog');
 
 describe('devices', () => {
 	const address = { tab: 'devices' as const };
-	const pairing = { code: 'K7QM2F9A', until: (now + 272_000) as Instant };
+	const pairing = { code: 'K7QM2F9A', goodFor: 272_000 };
 
 	it('[X1] shows a code, a QR code and the time left for a booth tablet', async () => {
 		const { sent } = showOrganiser({ address, answer: { ok: true, receipt: { pairing } } });

@@ -21,7 +21,8 @@ type Shown = {
 	connection?: { secure: boolean; addresses: string[] };
 	online?: boolean;
 	language?: Language;
-	answer?: Reply;
+	/** A promise, for an answer that takes its time. */
+	answer?: Reply | Promise<Reply>;
 };
 
 export function showOrganiser({ language = 'de', ...given }: Shown = {}) {

@@ -49,6 +49,30 @@ it.each([
 	expect(sent).toEqual([{ action: 'answer-call', fields: { answer: [answer], at: ['b7'] } }]);
 });
 
+it('[K4] [S2] says above the answers why an answer did not arrive, and that the connection is lost', async () => {
+	await show({
+		view: { call },
+		online: false,
+		failed: { action: 'answer-call', refusal: 'unreachable', errors: {}, values: {} }
+	});
+	const dialog = page.getByRole('alertdialog');
+	const problem = dialog.getByRole('alert');
+	await expect.element(problem).toHaveTextContent('Gerade fehlt die Verbindung.');
+	await expect.element(dialog.getByText('Keine Verbindung')).toBeVisible();
+	const answer = dialog.getByRole('button', { name: /^Ich komme/ });
+	const isAbove = problem.element().compareDocumentPosition(answer.element());
+	expect(isAbove & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+	await expect.element(answer).toBeVisible();
+});
+
+it('[K3] says nothing at a call of what went wrong with something else', async () => {
+	await show({
+		view: { call },
+		failed: { action: 'join-queue', refusal: 'too-many-places', errors: {}, values: {} }
+	});
+	await expect.element(page.getByRole('alertdialog').getByRole('alert')).toBeEmptyDOMElement();
+});
+
 it('shows the way to the booth once the call is answered', async () => {
 	await show({ view: { call: { ...call, answer: 'coming' } } });
 	await expect.element(heading('Bitte gehen Sie jetzt zum Stand')).toBeVisible();

@@ -13,6 +13,7 @@ test.afterEach(async () => {
 });
 
 const BOOTH = 'b01';
+const OPENING = 'o-soziales-1';
 
 test('[C7][S1] a walk-in registers at the kiosk, joins a queue, takes the slip, and the kiosk forgets them', async ({
 	browser
@@ -109,7 +110,9 @@ test('[S2] a screen says within three seconds that its connection is lost, and c
 	).toBeHidden({ timeout: 10_000 });
 });
 
-test('[S4] without JavaScript a phone registers and opens its own page', async ({ browser }) => {
+test('[S4] without JavaScript a phone registers, joins a queue and applies', async ({
+	browser
+}) => {
 	const phone = await fair.page(
 		browser,
 		{},
@@ -128,6 +131,17 @@ test('[S4] without JavaScript a phone registers and opens its own page', async (
 		})
 	).json()) as { badgeCode: string };
 	await fair.ask(kiosk, { type: 'check-in', code: view.badgeCode });
-	await phone.goto('/me');
-	await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+	await phone.goto(`/me?show=booth&booth=${BOOTH}`);
+	await phone
+		.getByRole('button', { name: /anstellen/i })
+		.first()
+		.click();
+	await expect(phone.getByText(/Sie stehen jetzt an/)).toBeVisible();
+	await phone.goto(`/me?show=apply&opening=${OPENING}`);
+	await phone.getByRole('button', { name: 'Bewerbung abschicken' }).click();
+	await expect(phone.getByText('Bitte schreiben Sie Ihren Namen.')).toBeVisible();
+	await phone.getByLabel('Vor- und Nachname').fill('Ida Beispiel');
+	await phone.getByLabel(/E-Mail/).fill('ida@example.org');
+	await phone.getByRole('button', { name: 'Bewerbung abschicken' }).click();
+	await expect(phone.getByText('A-0001', { exact: true })).toBeVisible();
 });

@@ -26,8 +26,14 @@ export type Screen =
 	| { readonly at: 'welcome'; readonly person: Person }
 	| { readonly at: 'booths'; readonly person: Person; readonly earlier?: Earlier }
 	| { readonly at: 'returning'; readonly person: Person; readonly earlier: Earlier }
+	| { readonly at: 'apply'; readonly person: Person }
 	| { readonly at: 'take'; readonly person: Person }
 	| { readonly at: 'goodbye'; readonly why: Goodbye };
+/** A screen that needs what the server shows of its person. */
+export type OfPerson = Extract<
+	Screen,
+	{ at: 'welcome' | 'booths' | 'apply' | 'take' | 'returning' }
+>;
 export type Goodbye = 'done' | 'left' | 'undone';
 
 export type Kiosk = {
@@ -44,14 +50,36 @@ export type Kiosk = {
 
 export type Happening =
 	| { readonly type: 'language-chosen'; readonly language: Language }
-	| { readonly type: 'code-read' | 'registration-wanted' | 'typing-wanted' | 'sent' }
-	| { readonly type: 'answered'; readonly turn: number; readonly reply: Reply }
+	/** A badge is read by camera or scanner; a code is typed, and stays in sight while it is looked up. */
+	| { readonly type: 'badge-read' | 'code-read' | 'sent' }
+	| {
+			readonly type: 'answered';
+			readonly turn: number;
+			readonly reply: Reply;
+			/** To something beside what the screen asks for: it stays where it is. */
+			readonly isAside?: boolean;
+	  }
+	/** The server has not shown the person here for a while: their visit has ended there. */
+	| { readonly type: 'visit-missing' }
 	| { readonly type: 'filled-in'; readonly form: Form }
 	/** Something in the review is to be changed. */
 	| { readonly type: 'step-wanted'; readonly step: Step }
-	| { readonly type: 'next' | 'back' | 'profile-wanted' | 'booths-wanted' | 'take-wanted' }
+	| { readonly type: Move }
 	| { readonly type: 'finished'; readonly why: Goodbye }
 	| { readonly type: 'left-alone'; readonly language: Language };
+
+type HappeningOf<Type> = Extract<Happening, { type: Type }>;
+
+/** From one screen to another, by a tap. */
+export type Move =
+	| 'registration-wanted'
+	| 'typing-wanted'
+	| 'next'
+	| 'back'
+	| 'profile-wanted'
+	| 'booths-wanted'
+	| 'apply-wanted'
+	| 'take-wanted';
 
 export const begin = (language: Language, turn = 0): Kiosk => ({
 	screen: { at: 'attract' },
@@ -65,12 +93,16 @@ export function step(kiosk: Kiosk, happening: Happening): Kiosk {
 	switch (happening.type) {
 		case 'language-chosen':
 			return { ...kiosk, language: happening.language, screen: afterLanguage(kiosk.screen) };
-		case 'code-read': // a new scan is a new person at once: nothing of the last one stays (S1)
+		case 'badge-read': // a new scan is a new person at once: nothing of the last one stays (S1)
+			return { ...afresh(kiosk), screen: scanning, isBusy: true };
+		case 'code-read':
 			return {
 				...afresh(kiosk),
 				screen: kiosk.screen.at === 'scan' ? kiosk.screen : scanning,
 				isBusy: true
 			};
+		case 'visit-missing':
+			return personAt(kiosk.screen) ? visitOver(kiosk) : kiosk;
 		case 'left-alone':
 			return begin(happening.language, kiosk.turn + 1);
 		case 'finished':
@@ -78,7 +110,7 @@ export function step(kiosk: Kiosk, happening: Happening): Kiosk {
 		case 'sent':
 			return { ...undisturbed(kiosk), isBusy: true };
 		case 'answered':
-			return happening.turn === kiosk.turn ? answered(kiosk, happening.reply) : kiosk;
+			return happening.turn === kiosk.turn ? answered(kiosk, happening) : kiosk;
 		case 'step-wanted':
 			return { ...undisturbed(kiosk), screen: atStep(kiosk.screen, happening.step) };
 		case 'filled-in':
@@ -116,8 +148,15 @@ function undisturbed(kiosk: Kiosk): Kiosk {
 	return { screen, language, form, turn, isBusy: false };
 }
 
-function answered(kiosk: Kiosk, reply: Reply): Kiosk {
-	if (reply.ok) return { ...undisturbed(kiosk), ...accepted(kiosk, reply.receipt) };
+const visitOver = (kiosk: Kiosk): Kiosk => ({
+	...afresh(kiosk),
+	screen: scanning,
+	refusal: 'visit-over'
+});
+
+function answered(kiosk: Kiosk, { reply, isAside }: HappeningOf<'answered'>): Kiosk {
+	if (reply.ok)
+		return { ...undisturbed(kiosk), ...(isAside ? {} : accepted(kiosk, reply.receipt)) };
 	const { refusal, about } = reply;
 	if (refusal === 'already-checked-in' && about?.visit !== undefined) {
 		const earlier = { at: about.checkedInAt, device: about.deviceName };
@@ -128,7 +167,7 @@ function answered(kiosk: Kiosk, reply: Reply): Kiosk {
 		} as Screen;
 		return { ...undisturbed(kiosk), screen };
 	}
-	if (refusal === 'visit-over') return { ...afresh(kiosk), screen: scanning, refusal };
+	if (refusal === 'visit-over') return visitOver(kiosk);
 	return { ...kiosk, isBusy: false, refusal };
 }
 
@@ -143,6 +182,10 @@ function accepted({ screen }: Kiosk, receipt: Receipt = {}): Partial<Kiosk> {
 	}
 	if (person && screen.at === 'profile')
 		return { screen: { at: 'booths', person }, form: emptyForm };
+	if (person && screen.at === 'apply' && told.applications) {
+		const applications = [...(person.applications ?? []), ...told.applications];
+		return { screen: { at: 'take', person: { ...person, applications } } };
+	}
 	return {};
 }
 
@@ -152,19 +195,10 @@ function moved(screen: Screen, type: Move): Screen {
 	if (type === 'typing-wanted') return { at: 'scan', isTyping: true };
 	if (type === 'profile-wanted' && person) return { at: 'profile', step: 'skills', person };
 	if (type === 'booths-wanted' && person) return { at: 'booths', person, ...earlierOf(screen) };
+	if (type === 'apply-wanted' && person) return { at: 'apply', person };
 	if (type === 'take-wanted' && person) return { at: 'take', person };
 	return type === 'next' ? forward(screen) : type === 'back' ? backward(screen) : screen;
 }
-type Move = Extract<
-	Happening['type'],
-	| 'registration-wanted'
-	| 'typing-wanted'
-	| 'next'
-	| 'back'
-	| 'profile-wanted'
-	| 'booths-wanted'
-	| 'take-wanted'
->;
 
 const atStep = (screen: Screen, step: Step): Screen =>
 	screen.at === 'profile' && stepsOf(screen.person).includes(step) ? { ...screen, step } : screen;
@@ -190,6 +224,7 @@ function backward(screen: Screen): Screen {
 			const { person, earlier } = screen;
 			return earlier ? { at: 'returning', person, earlier } : { at: 'welcome', person };
 		}
+		case 'apply':
 		case 'take':
 			return { at: 'booths', person: screen.person };
 		case 'scan':

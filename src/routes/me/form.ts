@@ -1,8 +1,8 @@
 // Visitors' forms as commands: the same reading in the browser and, without JavaScript, on the server.
 
-import * as v from 'valibot';
 import { SKILLS, SPOKEN, WISHES } from '$lib/domain/profile';
 import type { AnyRefusal } from '$lib/wire/protocol';
+import { understood, type Errors } from '$lib/wire/understood';
 import { VisitorCommand } from '$lib/wire/visitor';
 
 export type Action = VisitorCommand['type'];
@@ -12,20 +12,15 @@ export const CONSENT_VERSION = 1;
 
 export const FIELDS = ['name', 'email', 'phone', 'openings', 'words'] as const;
 export type Field = (typeof FIELDS)[number];
-export type Errors = { readonly [F in Field]?: 'missing' | 'malformed' };
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** What a form that was not accepted gets back: what to say, and everything that was typed. */
 export type Failed = {
 	readonly action: Action | 'register';
 	readonly refusal?: AnyRefusal;
-	readonly errors: Errors;
+	readonly errors: Errors<Field>;
 	readonly values: Values;
 };
-
-export type Understood<Command> =
-	| { readonly ok: true; readonly command: Command }
-	| { readonly ok: false; readonly errors: Errors };
 
 /** What a command has besides its type. */
 const readers: { readonly [A in Action]?: (form: FormData) => Record<string, unknown> } = {
@@ -49,23 +44,8 @@ export const ACTIONS: readonly Action[] = VisitorCommand.options.map(
 	(option) => option.entries.type.literal
 );
 
-export function commandFrom(action: Action, form: FormData): Understood<VisitorCommand> {
-	return understood(VisitorCommand, { type: action, ...readers[action]?.(form) });
-}
-
-/** Reads what was sent; the errors name the fields, and are empty when no field is to blame. */
-export function understood<Schema extends v.GenericSchema>(
-	schema: Schema,
-	sent: unknown
-): Understood<v.InferOutput<Schema>> {
-	const read = v.safeParse(schema, sent);
-	if (read.success) return { ok: true, command: read.output };
-	const errors = read.issues.flatMap((issue) => {
-		const keys = issue.path?.map(({ key }) => key) ?? [];
-		const field = FIELDS.find((name) => keys.includes(name));
-		return field ? [[field, isEmpty(issue.input) ? 'missing' : 'malformed'] as const] : [];
-	});
-	return { ok: false, errors: Object.fromEntries(errors) };
+export function commandFrom(action: Action, form: FormData) {
+	return understood(VisitorCommand, { type: action, ...readers[action]?.(form) }, FIELDS);
 }
 
 export function profileFrom(form: FormData): Record<string, unknown> {
@@ -97,5 +77,3 @@ const said = (form: FormData, name: string): Record<string, string> =>
 /** Each at most once, in the order of the list. */
 const chosenOf = <Word extends string>(words: readonly Word[], chosen: readonly string[]): Word[] =>
 	words.filter((word) => chosen.includes(word));
-
-const isEmpty = (input: unknown) => input === '' || (Array.isArray(input) && input.length === 0);

@@ -1,6 +1,7 @@
 // A running fair with its devices, as an organiser would set them up, and pages that are those devices.
 
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { apiOf } from './api';
 import { startServer, type RunningServer } from './server';
 
 type Role = 'kiosk' | 'booth' | 'display' | 'organiser' | 'desk';
@@ -41,33 +42,12 @@ export const somebody = {
 
 export async function openFair(environment: Record<string, string> = {}): Promise<OpenFair> {
 	const server = await startServer({ ORGANISER_KEY, ...environment });
-	let sent = 0;
-	const post = async (path: string, body: object, token?: string) => {
-		const response = await fetch(server.address + path, {
-			method: 'POST',
-			headers: {
-				'content-type': 'application/json',
-				...(token && { authorization: `Bearer ${token}` })
-			},
-			body: JSON.stringify(body)
-		});
-		return (await response.json()) as {
-			ok?: boolean;
-			token?: string;
-			receipt?: Receipt;
-			refusal?: string;
-		};
-	};
-	const { token: organiser = '' } = await post('/api/v1/session', { organiserKey: ORGANISER_KEY });
+	const api = apiOf(server, ORGANISER_KEY);
+	const organiser = await api.organiser();
 
 	async function ask(token: string, command: object): Promise<Receipt> {
-		const reply = await post(
-			'/api/v1/commands',
-			{ id: `journey-${String((sent += 1))}`, command },
-			token
-		);
-		if (!reply.ok)
-			throw new Error(`${JSON.stringify(command)} was refused: ${String(reply.refusal)}`);
+		const { reply } = await api.ask(token, command);
+		if (!reply.ok) throw new Error(`${JSON.stringify(command)} was refused: ${reply.refusal}`);
 		return reply.receipt ?? {};
 	}
 
@@ -75,16 +55,7 @@ export async function openFair(environment: Record<string, string> = {}): Promis
 		server,
 		organiser,
 		ask,
-		async pair(role, booth) {
-			const { pairing } = await ask(organiser, {
-				type: 'pair-device',
-				role,
-				name: role,
-				...(booth && { booth })
-			});
-			const { token } = await post('/api/v1/pair', { code: pairing?.code });
-			return token ?? '';
-		},
+		pair: (role, booth) => api.pair(role, booth),
 		async page(browser, { device, visitor }, options = {}) {
 			const context = await browser.newContext({
 				baseURL: server.address,

@@ -55,7 +55,14 @@ export const booth = defineMessages({
 			other: (callSign: string) =>
 				`Dieser Ausweis gehört nicht zu ${callSign}. Der Aufruf wird zurückgenommen, wenn Sie trotzdem beginnen.`,
 			uncalled: 'Diese Person ist nicht aufgerufen. Sie können trotzdem mit ihr sprechen.',
-			anyway: 'Trotzdem beginnen'
+			anyway: 'Trotzdem beginnen',
+			first: {
+				sit: 'Der Ausweis ist gelesen. Nehmen Sie zuerst einen Platz ein, dann scannen Sie ihn noch einmal.',
+				'end-talk':
+					'Der Ausweis ist gelesen, aber es läuft noch ein Gespräch. Beenden Sie es zuerst, dann scannen Sie noch einmal.',
+				'end-break':
+					'Der Ausweis ist gelesen, aber Sie machen Pause. Beenden Sie sie zuerst, dann scannen Sie noch einmal.'
+			}
 		},
 		talk: {
 			title: 'Im Gespräch',
@@ -81,11 +88,15 @@ export const booth = defineMessages({
 		},
 		handOver: {
 			title: 'Welches Amt passt besser?',
-			text: 'Die Person bekommt dort einen Platz in der Warteschlange.',
+			text: 'Die Person bekommt dort einen Platz in der Warteschlange, wenn sie noch einen frei hat.',
 			note: 'Notiz für den anderen Stand',
 			noteHint: 'Nur für den anderen Stand. Die besuchende Person sieht sie nicht.',
 			submit: 'Beenden und weiterleiten',
-			without: 'Beenden ohne Weiterleitung'
+			without: 'Beenden ohne Weiterleitung',
+			withoutNote: 'Beenden ohne Weiterleitung, Notiz verwerfen',
+			noteGoes: 'Diese Notiz geht nur mit einer Weiterleitung mit: Wählen Sie dafür einen Stand.',
+			offline:
+				'Gerade fehlt die Verbindung. Auswahl und Notiz bleiben hier stehen, bis Sie sie abschicken können.'
 		},
 		person: {
 			noProfile: 'Kein Profil freigegeben',
@@ -227,7 +238,13 @@ export const booth = defineMessages({
 			other: (callSign) =>
 				`This badge does not belong to ${callSign}. If you start anyway, the call is withdrawn.`,
 			uncalled: 'This person has not been called. You can talk to them all the same.',
-			anyway: 'Start anyway'
+			anyway: 'Start anyway',
+			first: {
+				sit: 'The badge was read. Take a seat first, then scan it again.',
+				'end-talk':
+					'The badge was read, but a talk is still going on. End it first, then scan again.',
+				'end-break': 'The badge was read, but you are on a break. End it first, then scan again.'
+			}
 		},
 		talk: {
 			title: 'Talking',
@@ -253,11 +270,15 @@ export const booth = defineMessages({
 		},
 		handOver: {
 			title: 'Which department fits better?',
-			text: 'The person gets a place in the queue there.',
+			text: 'The person gets a place in that queue if they have one left.',
 			note: 'Note for the other booth',
 			noteHint: 'For the other booth only. The visitor does not see it.',
 			submit: 'End and hand over',
-			without: 'End without handing over'
+			without: 'End without handing over',
+			withoutNote: 'End without handing over, discard note',
+			noteGoes: 'This note goes along only with a hand-over: choose a booth for it.',
+			offline:
+				'There is no connection right now. Choice and note stay here until you can send them.'
 		},
 		person: {
 			noProfile: 'No profile shared',

@@ -76,6 +76,36 @@ export const desk = defineMessages({
 			fewer: 'Weniger zeigen',
 			taken: { waiting: 'wartet dort', met: 'schon gesprochen' }
 		},
+		apply: {
+			title: 'Bewerbungen',
+			start: 'Bewerben',
+			text: 'Das Profil der Person geht von selbst mit.',
+			fitting: 'Stellen, die passen',
+			all: (count: number) => `Alle anderen Stellen (${String(count)})`,
+			either: 'Dazu der Name und E-Mail oder Telefon, damit das Amt sich melden kann.',
+			name: 'Vor- und Nachname',
+			email: 'E-Mail',
+			phone: 'Telefon',
+			send: 'Bewerbung abschicken',
+			sent: (count: number) =>
+				`${plural(count, 'de', { one: 'Die Bewerbung ist', other: 'Die Bewerbungen sind' })} angekommen:`,
+			writeDown: 'Geben Sie der Person diese Nummern mit.',
+			errors: {
+				openings: {
+					missing: 'Bitte mindestens eine Stelle wählen.',
+					malformed: 'Bitte höchstens zehn Stellen wählen.'
+				},
+				name: { missing: 'Bitte den Namen eintragen.', malformed: 'Der Name ist zu lang.' },
+				email: {
+					missing: 'Bitte E-Mail oder Telefon eintragen.',
+					malformed: 'Diese E-Mail-Adresse stimmt nicht ganz. Beispiel: name@beispiel.de'
+				},
+				phone: {
+					missing: 'Bitte eine Telefonnummer eintragen.',
+					malformed: 'Bitte nur Ziffern, Leerzeichen und + schreiben. Beispiel: 0211 123456'
+				}
+			}
+		},
 		groups: { visit: 'Besuch', badge: 'Ausweis und Handy', data: 'Daten' },
 		actions: {
 			checkIn: 'Einchecken',
@@ -239,6 +269,36 @@ export const desk = defineMessages({
 			all: (count: number) => `Show all ${String(count)} booths`,
 			fewer: 'Show fewer',
 			taken: { waiting: 'waits there', met: 'has talked there' }
+		},
+		apply: {
+			title: 'Applications',
+			start: 'Apply',
+			text: 'The person’s profile goes along by itself.',
+			fitting: 'Openings that fit',
+			all: (count: number) => `All other openings (${String(count)})`,
+			either: 'And the name with e-mail or phone, so that the department can get in touch.',
+			name: 'First and last name',
+			email: 'E-mail',
+			phone: 'Phone',
+			send: 'Send application',
+			sent: (count: number) =>
+				`${plural(count, 'en', { one: 'The application has', other: 'The applications have' })} arrived:`,
+			writeDown: 'Give the person these numbers to take along.',
+			errors: {
+				openings: {
+					missing: 'Please choose at least one opening.',
+					malformed: 'Please choose ten openings at most.'
+				},
+				name: { missing: 'Please enter the name.', malformed: 'The name is too long.' },
+				email: {
+					missing: 'Please enter an e-mail address or a phone number.',
+					malformed: 'This e-mail address is not quite right. Example: name@example.org'
+				},
+				phone: {
+					missing: 'Please enter a phone number.',
+					malformed: 'Please use digits, spaces and + only. Example: 0211 123456'
+				}
+			}
 		},
 		groups: { visit: 'Visit', badge: 'Badge and phone', data: 'Data' },
 		actions: {

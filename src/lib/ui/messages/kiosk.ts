@@ -110,6 +110,11 @@ export const kiosk = defineMessages({
 			allOffers: 'Alle Stände',
 			join: 'Einreihen',
 			leave: 'Platz abgeben',
+			leaveTitle: 'Möchten Sie diesen Platz abgeben?',
+			leaveText: 'Er geht an die Nächsten. Wenn Sie sich später neu einreihen, stehen Sie hinten.',
+			leaveYes: 'Ja, abgeben',
+			leaveNo: 'Nein, behalten',
+			apply: 'Auf Stellen bewerben',
 			taken: { waiting: 'Sie sind eingereiht', met: 'Schon gesprochen' },
 			full: 'Ihre Plätze sind voll',
 			more: 'Weitere Stände zeigen',
@@ -124,7 +129,11 @@ export const kiosk = defineMessages({
 			'on-hold': (until: string) => `Aufruf verpasst: Ihr Platz bleibt bis ${until} Uhr`,
 			held: 'Aufruf verpasst, Ihr Platz bleibt noch kurz',
 			paused: 'Pause, Ihr Platz bleibt',
-			away: 'Ihr Platz bleibt, während Sie draußen sind'
+			away: 'Ihr Platz bleibt, während Sie draußen sind',
+			booth: {
+				paused: 'Der Stand macht gerade Pause, Ihr Platz bleibt',
+				closed: 'Der Stand ist gerade geschlossen'
+			}
 		},
 		take: {
 			title: 'Das nehmen Sie mit',
@@ -135,6 +144,12 @@ export const kiosk = defineMessages({
 			paper: 'Auf Papier',
 			paperText:
 				'Ihr Ausweis mit Ihren Plätzen. Damit sehen Sie an jedem Kiosk, wie es weitergeht.',
+			placesText: 'Ihre Plätze zum Mitnehmen. Ihren Ausweis haben Sie ja schon.',
+			noSlip:
+				'Ihr Ausweis-Code. Kam kein Zettel heraus? Schreiben Sie ihn ab oder gehen Sie zur Infotheke.',
+			applied: (numbers: string) => `Ihre Bewerbung ist angekommen: ${numbers}`,
+			appliedMany: (numbers: string) => `Ihre Bewerbungen sind angekommen: ${numbers}`,
+			appliedText: 'Das Amt meldet sich bei Ihnen.',
 			print: 'Zettel drucken',
 			printAgain: 'Noch einmal drucken',
 			finish: 'Fertig'
@@ -144,7 +159,49 @@ export const kiosk = defineMessages({
 			places: 'Meine Plätze',
 			code: 'Code',
 			badge: 'QR-Code des Besucherausweises',
-			help: 'Zeigen Sie diesen Ausweis an jedem Kiosk: Dort steht, wo Sie als Nächstes hinmüssen.'
+			title: { badge: 'Besucherausweis', places: 'Merkzettel, kein Ausweis' },
+			help: {
+				badge:
+					'Zeigen Sie diesen Ausweis an jedem Kiosk: Dort steht, wo Sie als Nächstes hinmüssen.',
+				places: 'Behalten Sie Ihren Ausweis: An jedem Kiosk zeigt er, wie es weitergeht.'
+			}
+		},
+		notices: {
+			title: 'Das ist inzwischen passiert',
+			'booth-closed': 'Dieser Stand hat geschlossen, Ihr Platz dort ist weg. Das tut uns leid.',
+			'given-up': 'Sie waren zweimal nicht da, darum haben wir den Platz weitergegeben.',
+			removed: 'Der Stand hat Ihren Platz aus der Liste genommen. Die Infotheke hilft gern.',
+			away: 'Sie waren länger weg, darum haben wir den Platz weitergegeben.',
+			'handed-over': 'Dieser Stand wurde Ihnen im Gespräch empfohlen.',
+			'invited-again': 'Dieser Stand lädt Sie zu einem zweiten Gespräch ein.'
+		},
+		apply: {
+			title: 'Worauf möchten Sie sich bewerben?',
+			lead: 'Wählen Sie bis zu zehn Stellen. Ihre Angaben von vorhin gehen mit.',
+			fitting: 'Das passt zu Ihnen',
+			all: 'Alle Stellen zeigen',
+			contact: 'Wie erreicht Sie das Amt?',
+			contactLead: 'Name und eines von beiden: E-Mail oder Telefon. Das sieht nur das Amt.',
+			name: 'Ihr Name',
+			email: 'E-Mail',
+			phone: 'Telefon',
+			chosen: 'Ihre Auswahl',
+			send: 'Bewerbung absenden',
+			errors: {
+				openings: {
+					missing: 'Bitte wählen Sie mindestens eine Stelle.',
+					'too-many': 'Bitte wählen Sie höchstens zehn Stellen.'
+				},
+				name: { missing: 'Bitte schreiben Sie Ihren Namen.', malformed: 'Der Name ist zu lang.' },
+				email: {
+					missing: 'Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefonnummer.',
+					malformed: 'Diese Adresse stimmt nicht ganz. Beispiel: name@beispiel.de'
+				},
+				phone: {
+					missing: 'Bitte schreiben Sie Ihre Telefonnummer.',
+					malformed: 'Bitte nur Ziffern, Leerzeichen und + schreiben. Beispiel: 0211 123456'
+				}
+			}
 		},
 		returning: {
 			title: 'Schön, Sie wiederzusehen',
@@ -156,6 +213,10 @@ export const kiosk = defineMessages({
 			coming: 'Ich komme',
 			later: 'Später',
 			noThanks: 'Doch nicht',
+			giveUpTitle: 'Möchten Sie nicht hingehen?',
+			giveUpText: 'Ihr Platz an diesem Stand ist dann weg, und die Nächsten kommen dran.',
+			giveUpYes: 'Ja, Platz abgeben',
+			giveUpNo: 'Nein, zurück',
 			saidComing: 'Der Stand weiß, dass Sie kommen.',
 			missed: 'Sie haben einen Aufruf verpasst',
 			missedText: (until: string) =>
@@ -185,7 +246,8 @@ export const kiosk = defineMessages({
 			left: 'Auf Wiedersehen!',
 			leftText: 'Danke, dass Sie da waren.',
 			undone: 'Zurückgenommen',
-			undoneText: 'Sie sind nicht mehr eingecheckt.'
+			undoneText: 'Sie sind nicht mehr eingecheckt.',
+			toStart: 'Zum Anfang'
 		},
 		idle: {
 			title: 'Sind Sie noch da?',
@@ -308,6 +370,11 @@ export const kiosk = defineMessages({
 			allOffers: 'All booths',
 			join: 'Join',
 			leave: 'Give up place',
+			leaveTitle: 'Do you want to give up this place?',
+			leaveText: 'It goes to the next person. If you join again later, you start at the end.',
+			leaveYes: 'Yes, give it up',
+			leaveNo: 'No, keep it',
+			apply: 'Apply for openings',
 			taken: { waiting: 'You have a place', met: 'Already talked' },
 			full: 'Your places are full',
 			more: 'Show more booths',
@@ -322,7 +389,11 @@ export const kiosk = defineMessages({
 			'on-hold': (until: string) => `Call missed: your place is kept until ${until}`,
 			held: 'Call missed, your place is kept for a moment',
 			paused: 'Pause, your place is kept',
-			away: 'Your place is kept while you are outside'
+			away: 'Your place is kept while you are outside',
+			booth: {
+				paused: 'The booth is taking a break, your place is kept',
+				closed: 'The booth is closed at the moment'
+			}
 		},
 		take: {
 			title: 'Take this along',
@@ -332,6 +403,11 @@ export const kiosk = defineMessages({
 			phoneCode: 'QR code with your personal link for your phone',
 			paper: 'On paper',
 			paperText: 'Your badge with your places. Any kiosk then shows you where to go next.',
+			placesText: 'Your places to take along. You have your badge already.',
+			noSlip: 'Your badge code. No slip came out? Write it down or go to the help desk.',
+			applied: (numbers: string) => `Your application has arrived: ${numbers}`,
+			appliedMany: (numbers: string) => `Your applications have arrived: ${numbers}`,
+			appliedText: 'The department will get back to you.',
 			print: 'Print slip',
 			printAgain: 'Print again',
 			finish: 'Done'
@@ -341,7 +417,48 @@ export const kiosk = defineMessages({
 			places: 'My places',
 			code: 'Code',
 			badge: 'QR code of the visitor badge',
-			help: 'Show this badge at any kiosk: it tells you where to go next.'
+			title: { badge: 'Visitor badge', places: 'A note, not a badge' },
+			help: {
+				badge: 'Show this badge at any kiosk: it tells you where to go next.',
+				places: 'Keep the badge you have: any kiosk reads it and tells you how to go on.'
+			}
+		},
+		notices: {
+			title: 'What has happened meanwhile',
+			'booth-closed': 'This booth has closed, your place there is gone. We are sorry.',
+			'given-up': 'You were not there twice, so we passed the place on.',
+			removed: 'The booth took your place off the list. The help desk will gladly help.',
+			away: 'You were away for long, so we passed the place on.',
+			'handed-over': 'This booth was recommended to you in your talk.',
+			'invited-again': 'This booth invites you to a second talk.'
+		},
+		apply: {
+			title: 'What would you like to apply for?',
+			lead: 'Choose up to ten openings. What you told us before goes along.',
+			fitting: 'These suit you',
+			all: 'Show all openings',
+			contact: 'How can the department reach you?',
+			contactLead: 'Your name and one of the two: e-mail or phone. Only the department sees it.',
+			name: 'Your name',
+			email: 'E-mail',
+			phone: 'Phone',
+			chosen: 'Your choice',
+			send: 'Send application',
+			errors: {
+				openings: {
+					missing: 'Please choose at least one opening.',
+					'too-many': 'Please choose ten openings at most.'
+				},
+				name: { missing: 'Please write your name.', malformed: 'The name is too long.' },
+				email: {
+					missing: 'Please write an e-mail address or a phone number.',
+					malformed: 'This address is not quite right. Example: name@example.org'
+				},
+				phone: {
+					missing: 'Please write your phone number.',
+					malformed: 'Please use digits, spaces and + only. Example: 0211 123456'
+				}
+			}
 		},
 		returning: {
 			title: 'Good to see you again',
@@ -353,6 +470,10 @@ export const kiosk = defineMessages({
 			coming: 'I am coming',
 			later: 'Later',
 			noThanks: 'No, thanks',
+			giveUpTitle: 'Do you not want to go there?',
+			giveUpText: 'Your place at this booth is then gone, and the next person is called.',
+			giveUpYes: 'Yes, give it up',
+			giveUpNo: 'No, go back',
 			saidComing: 'The booth knows that you are coming.',
 			missed: 'You missed a call',
 			missedText: (until: string) =>
@@ -381,7 +502,8 @@ export const kiosk = defineMessages({
 			left: 'Goodbye!',
 			leftText: 'Thank you for coming.',
 			undone: 'Taken back',
-			undoneText: 'You are no longer checked in.'
+			undoneText: 'You are no longer checked in.',
+			toStart: 'Back to the start'
 		},
 		idle: {
 			title: 'Are you still there?',

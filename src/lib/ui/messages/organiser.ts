@@ -20,6 +20,17 @@ export const organiser = defineMessages({
 			settings: 'Einstellungen'
 		},
 		download: 'Tag als CSV',
+		dayColumns: {
+			booth: 'Stand',
+			department: 'Amt',
+			seat: 'Platz',
+			callSign: 'Rufzeichen',
+			start: 'Beginn',
+			end: 'Ende',
+			seconds: 'Dauer in Sekunden',
+			outcome: 'Ergebnis',
+			applications: 'Bewerbungen beim Amt'
+		},
 		speed: (factor: string) => `Vorführung: Die Uhr läuft ${factor}-mal so schnell.`,
 		notDurable: {
 			title: 'Der Speicher nimmt gerade nichts an',
@@ -357,6 +368,17 @@ export const organiser = defineMessages({
 			settings: 'Settings'
 		},
 		download: 'Day as CSV',
+		dayColumns: {
+			booth: 'Booth',
+			department: 'Department',
+			seat: 'Seat',
+			callSign: 'Call sign',
+			start: 'Start',
+			end: 'End',
+			seconds: 'Length in seconds',
+			outcome: 'Outcome',
+			applications: 'Applications to the department'
+		},
 		speed: (factor: string) => `Demonstration: the clock runs ${factor} times as fast.`,
 		notDurable: {
 			title: 'Storage accepts nothing at the moment',
