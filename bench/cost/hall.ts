@@ -2,31 +2,19 @@
 
 import { io, type Socket } from 'socket.io-client';
 import { startServer, type Server } from '../day/server';
+import { freshId, openOffice, type Office, type Sent } from './office';
 
 export const BOOTHS = 20;
 const SEATS = 3;
 
-export type Sent = {
-	ok: boolean;
-	receipt?: Record<string, string> & { pairing?: { code: string } };
-	refusal?: string;
-};
-
-export type Hall = {
+export type Hall = Office & {
 	readonly server: Server;
 	readonly codes: readonly string[];
-	/** Sends as an organiser, over HTTP. */
-	organise(command: object): Promise<Sent>;
-	/** Pairs a device. @returns its token */
-	token(role: string, booth?: string): Promise<string>;
 	pair(role: string, booth?: string): Promise<Socket>;
 	/** Connects a visitor's phone by the secret of its link. */
 	phone(secret: string): Promise<Socket>;
 	close(): Promise<void>;
 };
-
-let count = 0;
-export const freshId = (): string => `bench-${String(process.pid)}-${String((count += 1))}`;
 
 export const ask = (socket: Socket, command: object): Promise<Sent> =>
 	socket.timeout(30_000).emitWithAck('command', { id: freshId(), command }) as Promise<Sent>;
@@ -53,18 +41,7 @@ export async function openHall({ registrations = 0 } = {}): Promise<Hall> {
 		(_, n) => `BENCH-${String(n).padStart(6, '0')}`
 	);
 	const server = await startServer({ fair: fairFile(codes), start: new Date(), speed: 1 });
-	const post = async (path: string, body: object, token?: string) => {
-		const response = await fetch(server.url + path, {
-			method: 'POST',
-			headers: {
-				'content-type': 'application/json',
-				...(token && { authorization: `Bearer ${token}` })
-			},
-			body: JSON.stringify(body)
-		});
-		return (await response.json()) as Sent & { token?: string };
-	};
-	const { token } = await post('/api/v1/session', { organiserKey: server.organiserKey });
+	const office = await openOffice(server.url, server.organiserKey);
 	const sockets: Socket[] = [];
 
 	async function connect(role: string, secret: string | undefined): Promise<Socket> {
@@ -83,25 +60,11 @@ export async function openHall({ registrations = 0 } = {}): Promise<Hall> {
 		return socket;
 	}
 
-	const organise = (command: object) => post('/api/v1/commands', { id: freshId(), command }, token);
-	async function pairedToken(role: string, booth?: string): Promise<string> {
-		const offered = await organise({
-			type: 'pair-device',
-			role,
-			name: role,
-			...(booth && { booth })
-		});
-		const paired = await post('/api/v1/pair', { code: offered.receipt?.pairing?.code ?? '' });
-		if (!paired.token) throw new Error(`no ${role} could be paired`);
-		return paired.token;
-	}
-
 	return {
 		server,
 		codes,
-		organise,
-		token: pairedToken,
-		pair: async (role, booth) => connect(role, await pairedToken(role, booth)),
+		...office,
+		pair: async (role, booth) => connect(role, await office.token(role, booth)),
 		phone: (secret) => connect('visitor', secret),
 		async close() {
 			for (const socket of sockets) socket.disconnect();
@@ -110,7 +73,8 @@ export async function openHall({ registrations = 0 } = {}): Promise<Hall> {
 	};
 }
 
-function fairFile(codes: readonly string[]): object {
+/** Twenty booths of as many departments, and badges with these codes. */
+export function fairFile(codes: readonly string[]) {
 	const text = (de: string) => ({ de, en: de });
 	const numbers = Array.from({ length: BOOTHS }, (_, index) => index + 1);
 	return {

@@ -1,15 +1,13 @@
 // How long a server takes to serve again after a day of 200,000 facts.
 
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { decodeLines, encodeLine } from '../../src/lib/server/journal-line';
 import type { JournalLine } from '../../src/lib/server/journal';
+import { end, launch } from '../process';
 import { percentile, rounded } from './statistics';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const EVENTS = 200_000;
 const RUNS = 5;
 
@@ -17,7 +15,7 @@ const RUNS = 5;
 export async function measureRestart(): Promise<{ restartMs: number }> {
 	const folder = await mkdtemp(join(tmpdir(), 'handschlag-restart-'));
 	try {
-		await stop((await start(folder)).child);
+		await end((await start(folder)).child);
 		await lengthen(join(folder, 'fairs', 'rheinstadt-example', 'journal.ndjson'));
 		const times: number[] = [];
 		for (let run = 0; run < RUNS; run++) {
@@ -28,7 +26,7 @@ export async function measureRestart(): Promise<{ restartMs: number }> {
 			const ready = await fetch(`${url}/readyz`);
 			if (!ready.ok) throw new Error('the server started and was not ready');
 			times.push(performance.now() - begin);
-			await stop(child);
+			await end(child);
 			await rm(copy, { recursive: true, force: true });
 		}
 		return { restartMs: rounded(percentile(times, 0.5)) };
@@ -83,32 +81,5 @@ async function lengthen(path: string): Promise<void> {
 	await writeFile(path, [...lines, ...added].map(encodeLine).join(''));
 }
 
-async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
-	const child = spawn(process.execPath, ['server.js'], {
-		cwd: ROOT,
-		stdio: ['ignore', 'pipe', 'inherit'],
-		env: {
-			...process.env,
-			PORT: '0',
-			HOST: '127.0.0.1',
-			DATA_DIR: folder,
-			ORGANISER_KEY: 'restart-bench-organiser-key'
-		}
-	});
-	const url = await new Promise<string>((resolve, reject) => {
-		child.once('exit', () => {
-			reject(new Error('the server ended before it listened'));
-		});
-		child.stdout.on('data', (chunk: Buffer) => {
-			const found = /listening on (\S+)/.exec(chunk.toString())?.[1];
-			if (found) resolve(found);
-		});
-	});
-	return { child, url };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-	const ended = new Promise((resolve) => child.once('exit', resolve));
-	child.kill('SIGTERM');
-	await ended;
-}
+const start = (folder: string) =>
+	launch({ DATA_DIR: folder, ORGANISER_KEY: 'restart-bench-organiser-key' });

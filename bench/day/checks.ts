@@ -23,6 +23,7 @@ export class Checks {
 	readonly #pauses = new Pauses();
 	/** People who said that they are here, until a screen of the booth shows it. */
 	readonly #returned = new Map<BoothId, Map<CallSign, number>>();
+	readonly #restored = new Map<CallSign, number>();
 	readonly #breaches: Breach[] = [];
 	#count = 0;
 
@@ -47,7 +48,13 @@ export class Checks {
 	}
 
 	phoneShown(view: PhoneView): void {
-		this.#note('Q2', phoneFaults(view, this.maxPlaces));
+		const restored = this.#restored.get(view.callSign) ?? 0;
+		this.#note('Q2', phoneFaults(view, this.maxPlaces + restored));
+	}
+
+	/** A start was undone, which restores the place even if another one was joined meanwhile (T4). */
+	placeRestored(who: CallSign): void {
+		this.#restored.set(who, (this.#restored.get(who) ?? 0) + 1);
 	}
 
 	displayShown(view: DisplayView): void {

@@ -48,13 +48,17 @@ export const atKiosk = (scene: Scene, kiosk: Kiosk, visit: string): Counter => (
 	ask: (wish) => ask(scene, kiosk, { ...wish, visit })
 });
 
-/** Until the kiosk shows this visit, for at most two seconds. */
-export async function shown(kiosk: Kiosk, visit: string): Promise<boolean> {
+/** Which of these visits the kiosk shows, once it does; after two seconds undefined. */
+export async function shown(
+	kiosk: Kiosk,
+	visits: readonly (string | undefined)[]
+): Promise<string | undefined> {
 	const limit = performance.now() + 2_000;
-	while (!visitAt(kiosk, visit) && performance.now() < limit) {
+	const current = () => visits.find((visit) => visit !== undefined && visitAt(kiosk, visit));
+	while (!current() && performance.now() < limit) {
 		await new Promise((resolve) => setTimeout(resolve, 2));
 	}
-	return visitAt(kiosk, visit) !== undefined;
+	return current();
 }
 
 function visitAt(kiosk: Kiosk, visit: string) {

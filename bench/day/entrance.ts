@@ -32,18 +32,12 @@ export async function enter(
 	if (habits.scansSomethingElse) await scanSomethingElse(scene, kiosk);
 	if (!scene.knowsTickets || !who.preRegistered) {
 		const reply = await register(scene, kiosk, who);
-		return reply.ok ? standing(kiosk, reply.receipt ?? {}) : undefined;
+		return reply.ok ? standing(kiosk, reply.receipt ?? {}, [visitIn(reply)]) : undefined;
 	}
-	const replies = await scanIn(scene, { kiosks, kiosk }, { who, habits });
+	const { replies, visits } = await scanIn(scene, { kiosks, kiosk }, { who, habits });
 	const accepted = replies.find(({ ok }) => ok);
-	const last = replies.at(-1);
-	if (!accepted?.ok || !last) return undefined;
-	const visit = visitIn(last);
-	return standing(kiosk, {
-		...accepted.receipt,
-		badgeCode: who.ticket,
-		...(visit !== undefined && { visit })
-	});
+	if (!accepted?.ok) return undefined;
+	return standing(kiosk, { ...accepted.receipt, badgeCode: who.ticket }, visits);
 }
 
 /** Says at the kiosk what an imported registration does not: what one can and wants. */
@@ -66,8 +60,8 @@ export async function showBadge(
 	code: string
 ): Promise<{ visit: string; reply: Reply } | undefined> {
 	const reply = await ask(scene, kiosk, { type: 'check-in', code });
-	const visit = visitIn(reply);
-	return visit !== undefined && (await shown(kiosk, visit)) ? { visit, reply } : undefined;
+	const visit = await shown(kiosk, [visitIn(reply)]);
+	return visit === undefined ? undefined : { visit, reply };
 }
 
 export const endVisit = (scene: Scene, kiosk: Kiosk, visit: string): Promise<Reply> =>
@@ -109,23 +103,24 @@ function register(scene: Scene, kiosk: Kiosk, who: WorldVisitor): Promise<Reply>
 	});
 }
 
-/** Replies to scans of one badge, the last one from the kiosk where the person now stands. */
+/** Replies to scans of one badge, and the visits that they opened at the kiosk where the person stands. */
 async function scanIn(
 	scene: Scene,
 	{ kiosks, kiosk }: { kiosks: Line<Kiosk>; kiosk: Kiosk },
 	{ who, habits }: { who: WorldVisitor; habits: Habits }
-): Promise<readonly Reply[]> {
+): Promise<{ replies: readonly Reply[]; visits: readonly (string | undefined)[] }> {
 	const scan = (at: Kiosk) => ask(scene, at, { type: 'check-in', code: who.ticket });
-	if (habits.doubleScan === 'no') return [await scan(kiosk)];
-	const another =
-		habits.doubleScan === 'one-kiosk'
-			? scan(kiosk)
-			: kiosks.useSpare((other) => scanAndGo(scene, other, scan));
+	if (habits.doubleScan === 'no') {
+		const reply = await scan(kiosk);
+		return { replies: [reply], visits: [visitIn(reply)] };
+	}
+	const isHere = habits.doubleScan === 'one-kiosk';
+	const another = isHere ? scan(kiosk) : kiosks.useSpare((other) => scanAndGo(scene, other, scan));
 	const [here, there] = await Promise.all([scan(kiosk), another]);
-	if (!there) return [here];
+	if (!there) return { replies: [here], visits: [visitIn(here)] };
 	scene.checks.scannedAtOnce([here, there]);
 	scene.tally.happened(`badges scanned twice at once, ${habits.doubleScan}`);
-	return [there, here];
+	return { replies: [here, there], visits: [visitIn(here), isHere ? visitIn(there) : undefined] };
 }
 
 async function scanAndGo(scene: Scene, kiosk: Kiosk, scan: (at: Kiosk) => Promise<Reply>) {
@@ -138,11 +133,13 @@ async function scanAndGo(scene: Scene, kiosk: Kiosk, scan: (at: Kiosk) => Promis
 const visitIn = (reply: Reply): string | undefined =>
 	reply.ok ? reply.receipt?.visit : reply.about?.visit;
 
-async function standing(kiosk: Kiosk, receipt: Receipt): Promise<Entered | undefined> {
-	const { visit, link, badgeCode } = receipt;
-	if (visit === undefined || badgeCode === undefined || !(await shown(kiosk, visit)))
-		return undefined;
+async function standing(
+	kiosk: Kiosk,
+	{ link, badgeCode }: Receipt,
+	visits: readonly (string | undefined)[]
+): Promise<Entered | undefined> {
+	const visit = await shown(kiosk, visits);
 	const callSign = kiosk.view.visit?.callSign;
-	if (callSign === undefined) return undefined;
+	if (visit === undefined || callSign === undefined || badgeCode === undefined) return undefined;
 	return { visit, callSign, code: badgeCode, ...(link !== undefined && { link }) };
 }

@@ -9,6 +9,8 @@ import { runDay, type DayOptions } from './run-day';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 try {
 	const { days, log } = readOptions(process.argv.slice(2));
 	const reports: Report[] = [];

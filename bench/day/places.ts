@@ -11,12 +11,15 @@ import type { WorldVisitor } from './world';
 
 /** A wait is borne this much longer than somebody would have waited knowingly. */
 const OVER_PATIENCE = 1.3;
+/** Milliseconds of the wall after which a phone surely shows a place. */
+const SHOWN_BY_THEN = 1_000;
 
 export class Places {
 	readonly #held = new Set<BoothId>();
 	/** Booths not to be joined: met, given up twice, or not followed when called. */
 	readonly #out = new Set<BoothId>();
-	readonly #joined = new Set<BoothId>();
+	/** When each was joined last, in milliseconds of `performance.now()`. */
+	readonly #joined = new Map<BoothId, number>();
 	readonly #gaveUp = new Map<BoothId, number>();
 	#freeSince = 0;
 
@@ -65,10 +68,14 @@ export class Places {
 		return isDropping || hasRoom || now >= this.patienceEnds;
 	}
 
-	/** What a screen shows is what counts; a place that was just asked for may not be shown yet. */
+	/** What a screen shows is what counts; a place that was just joined may not be shown yet. */
 	reconcile(places: readonly PlaceView[]): void {
+		const justNow = performance.now() - SHOWN_BY_THEN;
 		this.#held.clear();
 		for (const { booth } of places) this.#held.add(booth);
+		for (const [booth, at] of this.#joined) {
+			if (at > justNow && !this.#out.has(booth)) this.#held.add(booth);
+		}
 	}
 
 	/** Gives up what is no longer wanted, and joins what is worth it. */
@@ -100,25 +107,17 @@ export class Places {
 
 	async #join(counter: Counter, booth: BoothId, callSign: CallSign): Promise<boolean> {
 		const sent = performance.now();
-		this.#held.add(booth);
 		const reply = await counter.ask({ type: 'join-queue', booth });
-		if (reply.ok) {
-			this.#held.add(booth);
-			this.#expectShown(callSign, booth, sent);
-			return true;
-		}
-		this.#held.delete(booth);
-		if (reply.refusal === 'already-met' || reply.refusal === 'already-waiting') {
-			this.#out.add(booth);
-			return true;
-		}
-		return false;
+		if (!reply.ok && reply.refusal === 'already-met') this.#out.add(booth);
+		if (!reply.ok && reply.refusal !== 'already-waiting') return reply.refusal === 'already-met';
+		if (reply.ok && !this.#joined.has(booth)) this.#expectShown(callSign, booth, sent);
+		this.#joined.set(booth, performance.now());
+		this.#held.add(booth);
+		return true;
 	}
 
 	/** The first time: later the same fact is no news. */
 	#expectShown(callSign: CallSign, booth: BoothId, sent: number): void {
-		if (this.#joined.has(booth)) return;
-		this.#joined.add(booth);
 		const { ripples, watchers } = this.scene;
 		const phone = watchers.phones.get(callSign);
 		const screens = [...(watchers.tablets.get(booth) ?? []), ...(phone ? [phone] : [])];
@@ -143,7 +142,9 @@ export class Places {
 
 	async #leave(counter: Counter, booth: BoothId): Promise<void> {
 		const reply = await counter.ask({ type: 'leave-queue', booth });
-		if (reply.ok || reply.refusal === 'not-waiting') this.#held.delete(booth);
+		if (!reply.ok && reply.refusal !== 'not-waiting') return;
+		this.#held.delete(booth);
+		this.#joined.set(booth, 0);
 	}
 }
 

@@ -19,8 +19,8 @@ const STARTED_BY_MISTAKE = 150;
 const LOOK = 1;
 /** Minutes until "call next" is pressed again after nobody came of it. */
 const PRESS_AGAIN = 0.1;
-/** Milliseconds of the wall after which even the slowest screen has had a new view. */
-const SHOWN_EVERYWHERE = 600;
+/** Milliseconds of the wall after which even the slowest screen must have had a new view. */
+const SHOWN_EVERYWHERE = 1_000;
 
 export type AtSeat = { readonly booth: BoothId; readonly seat: SeatNumber };
 
@@ -76,7 +76,7 @@ export class Representative implements Host {
 		for (;;) {
 			if (this.mine.state === 'calling') {
 				const guest = await this.#awaitGuest();
-				this.#dropIfShort();
+				this.#forgiveIfShort();
 				if (guest) await holdTalk(this, guest);
 			} else if (!this.#hasTime()) {
 				if (this.scene.clock.now() >= this.#seat.break[1]) break;
@@ -142,8 +142,9 @@ export class Representative implements Host {
 	async #startByMistake(): Promise<boolean> {
 		const person = this.mine.person;
 		if (!person) return true;
-		this.#dropIfShort();
+		this.#forgiveIfShort();
 		this.scene.ripples.drop(facts.talks(person.callSign, this.at.booth));
+		this.scene.checks.placeRestored(person.callSign);
 		const started = await this.send({ type: 'start-talk', ...this.at });
 		const undone = started.ok && (await this.send({ type: 'undo-talk', ...this.at }));
 		if (!undone || !undone.ok) return started.ok;
@@ -217,9 +218,9 @@ export class Representative implements Host {
 	}
 
 	/** A call that was over before the wall's next view need not be on it. */
-	#dropIfShort(): void {
+	#forgiveIfShort(): void {
 		if (this.#shown && performance.now() < this.#shown.until)
-			this.scene.ripples.drop(this.#shown.fact);
+			this.scene.ripples.forgive(this.#shown.fact);
 		this.#shown = undefined;
 	}
 }

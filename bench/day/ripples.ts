@@ -16,6 +16,7 @@ export class Ripples {
 	readonly delays = new Samples();
 	readonly #seen = new Map<string, Map<string, number>>();
 	readonly #closed = new Set<string>();
+	readonly #forgiven = new Set<string>();
 	readonly #missed: string[] = [];
 	#judging = 0;
 
@@ -41,6 +42,11 @@ export class Ripples {
 		this.#close(fact);
 	}
 
+	/** The fact was over so soon that a screen which shows changes now and then may have passed over it. */
+	forgive(fact: string): void {
+		this.#forgiven.add(fact);
+	}
+
 	/** Facts that a screen never showed. */
 	get missed(): readonly string[] {
 		return this.#missed;
@@ -58,7 +64,8 @@ export class Ripples {
 			.filter(({ steadySince }) => steadySince < sent)
 			.map(({ name }) => ({ name, at: seen?.get(name) }));
 		for (const { name, at } of times) {
-			if (at === undefined) this.#missed.push(`${name} never showed ${fact}`);
+			if (at === undefined && !this.#forgiven.has(fact))
+				this.#missed.push(`${name} never showed ${fact}`);
 		}
 		const last = Math.max(sent, ...times.map(({ at }) => at ?? 0));
 		this.delays.add(last - sent);

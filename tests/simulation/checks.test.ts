@@ -107,10 +107,19 @@ it('sees too many places and a call in the middle of a talk on a phone', () => {
 	expect(rules(checks)).toEqual(['Q2', 'Q2']);
 });
 
+it('lets an undone start restore a place beside those that were joined meanwhile', () => {
+	const checks = new Checks(1);
+	checks.placeRestored('B 47' as CallSign);
+	checks.phoneShown(phone({ places: [place('a', 'waiting'), place('b', 'waiting')] }));
+	expect(checks.breaches).toEqual([]);
+});
+
 it('wants exactly one of two scans at once to succeed', () => {
 	const checks = new Checks(3);
 	const lost = { ok: false, refusal: 'already-checked-in' } as const;
+	const over = { ok: false, refusal: 'fair-over' } as const;
 	checks.scannedAtOnce([{ ok: true }, lost]);
+	checks.scannedAtOnce([over, over]);
 	expect(checks.breaches).toEqual([]);
 	checks.scannedAtOnce([{ ok: true }, { ok: true }]);
 	checks.scannedAtOnce([lost, lost]);
@@ -166,7 +175,8 @@ function booth(id: string, now: number, seats: Omit<SeatView, 'seat'>[]): BoothV
 		queue: [],
 		ended: [],
 		today: { talks: 0, applications: 0, missed: 0, meanTalkMinutes: null },
-		announcements: []
+		announcements: [],
+		closed: []
 	};
 }
 
