@@ -18,6 +18,8 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
+const REGISTRY_HINT = 'Is the package registry reachable from here?';
+
 /**
  * Whether the work could be done. What went wrong is said in its own words; a stack would only hide them.
  * @param {() => void} work
@@ -50,10 +52,26 @@ export function requireNode() {
 
 export function ensureInstalled() {
 	onlyIfChanged('node_modules', ['package-lock.json'], () => {
-		// Not `npm ci`: it refuses a lock file that lacks a package for some other platform.
-		const install = npm('install', '--no-save', '--include=dev', '--no-fund', '--no-audit');
-		step('Installing packages', install, 'Is the package registry reachable from here?');
+		step('Installing packages', install(), REGISTRY_HINT);
 	});
+	// Without it the app starts all the same, with the built-in table, and says so.
+	if (process.env.MODEL_DIR) succeeds(ensureTransformers);
+}
+
+/** The library that runs a model from MODEL_DIR: 474 MB, so nobody gets it unasked. */
+export function ensureTransformers() {
+	const folder = 'optional/transformers';
+	onlyIfChanged(`${folder}/node_modules`, [`${folder}/package-lock.json`], () => {
+		step('Installing the library for models', install('--prefix', folder), REGISTRY_HINT);
+	});
+}
+
+/**
+ * Not `npm ci`: it refuses a lock file that lacks a package for some other platform.
+ * @param {string[]} where
+ */
+function install(...where) {
+	return npm('install', ...where, '--no-save', '--include=dev', '--no-fund', '--no-audit');
 }
 
 export function ensureBuilt() {
