@@ -16,6 +16,7 @@ import type {
 import { MINUTE, SECOND } from '$lib/domain/vocabulary';
 import type { BoothView, Person, SeatView, Waiting } from '$lib/views/booth-view';
 import type { ProgrammeView } from '$lib/views/programme-view';
+import { conceptNames, reasonsFor } from '../support/reasons';
 
 export const now = Date.UTC(2027, 0, 13, 10, 20) as Instant;
 const ago = (minutes: number) => (now - minutes * MINUTE) as Instant;
@@ -37,6 +38,7 @@ export const programme: ProgrammeView = {
 	speed: 1,
 	legalBasis: 'public-task',
 	maxPlaces: 3,
+	concepts: conceptNames,
 	departments: [
 		['soziales', 'Amt für Soziales', 'Social Services'],
 		['jugendamt', 'Jugendamt', 'Youth Welfare Office'],
@@ -84,12 +86,14 @@ export const ayse: Person = {
 	},
 	fit: {
 		band: 'good',
-		reasons: [
-			{ kind: 'skill', skill: 'childcare' },
-			{ kind: 'wish', wish: 'with-children' },
-			{ kind: 'working-time' },
-			{ kind: 'missing', skill: 'administration' }
-		],
+		reasons: {
+			...reasonsFor({
+				met: ['childcare'],
+				wishes: ['with-children'],
+				learnable: ['administration']
+			}),
+			workingTime: 'right'
+		},
 		openings: [kita]
 	},
 	applications: []

@@ -99,7 +99,7 @@ describe('calling', () => {
 
 	it('shows why somebody fits, in the representative’s words', async () => {
 		await show({ language: 'en' });
-		await expect.element(page.getByText('Can do: working with children')).toBeVisible();
+		await expect.element(page.getByText('Can do: Childcare')).toBeVisible();
 		await expect.element(page.getByText('Early years educator')).toBeVisible();
 	});
 

@@ -33,7 +33,6 @@ const offers = [
 	{
 		booth: fireBooth,
 		band: 'good' as const,
-		reasons: [],
 		openings: [firefighter],
 		wait: { from: 5, to: 10 },
 		status: 'open' as const

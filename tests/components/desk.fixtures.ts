@@ -39,7 +39,6 @@ export const person = (given: Partial<DeskVisitor> = {}): DeskVisitor => ({
 		{
 			booth: fireBooth,
 			band: 'good',
-			reasons: [],
 			openings: [],
 			wait: { from: 5, to: 10 },
 			status: 'open'

@@ -12,6 +12,7 @@ import { MINUTE, SECOND } from '$lib/domain/vocabulary';
 import type { DisplayView } from '$lib/views/display-view';
 import type { ProgrammeView } from '$lib/views/programme-view';
 import type { BoothGlance, Called } from '$lib/views/shared';
+import { conceptNames } from '../support/reasons';
 
 export const now = Date.UTC(2027, 0, 13, 10, 20) as Instant;
 
@@ -50,6 +51,7 @@ export const programme: ProgrammeView = {
 	speed: 1,
 	legalBasis: 'public-task',
 	maxPlaces: 3,
+	concepts: conceptNames,
 	departments: names.map(([de, en], index) => ({
 		id: `d${String(index + 1)}` as DepartmentId,
 		name: { de, en },

@@ -14,6 +14,7 @@ import type { KioskVisit } from '$lib/views/kiosk-view';
 import type { ProgrammeView } from '$lib/views/programme-view';
 import type { CallView, Offer, PlaceView } from '$lib/views/shared';
 import type { Person } from '../../src/routes/kiosk/flow';
+import { conceptNames, reasonsFor } from '../support/reasons';
 
 export const now = Date.UTC(2027, 0, 13, 10, 20) as Instant;
 
@@ -63,6 +64,7 @@ export const programme: ProgrammeView = {
 	speed: 1,
 	legalBasis: 'public-task',
 	maxPlaces: 3,
+	concepts: conceptNames,
 	departments: NAMES.map(([de, en], index) => ({
 		id: department(index),
 		name: { de, en },
@@ -83,7 +85,6 @@ export const programme: ProgrammeView = {
 const offer = (number: number, more: Partial<Offer> = {}): Offer => ({
 	booth: booth(number),
 	band: 'look',
-	reasons: [],
 	openings: [],
 	wait: { from: 5, to: 10 },
 	status: 'open',
@@ -93,14 +94,10 @@ const offer = (number: number, more: Partial<Offer> = {}): Offer => ({
 export const matched: readonly Offer[] = [
 	offer(2, {
 		band: 'good',
-		reasons: [
-			{ kind: 'skill', skill: 'childcare' },
-			{ kind: 'wish', wish: 'with-children' },
-			{ kind: 'missing', skill: 'music' }
-		],
+		reasons: reasonsFor({ met: ['childcare'], wishes: ['with-children'], learnable: ['music'] }),
 		openings: [kita]
 	}),
-	offer(1, { band: 'partly', reasons: [{ kind: 'wish', wish: 'with-people' }], wait: null }),
+	offer(1, { band: 'partly', reasons: reasonsFor({ wishes: ['with-people'] }), wait: null }),
 	offer(3, { status: 'closed' }),
 	...[4, 5, 6, 7, 8].map((number) => offer(number))
 ];

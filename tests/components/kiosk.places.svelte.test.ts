@@ -57,8 +57,8 @@ describe('my booths', () => {
 	it('[M1] says why a booth fits, in plain words, and how long it takes', async () => {
 		await showBooths(visit());
 		const card = page.getByRole('listitem').filter({ hasText: 'Jugendamt' }).first();
-		await expect.element(card).toHaveTextContent('Sie können: mit Kindern arbeiten');
-		await expect.element(card).toHaveTextContent('Noch nicht dabei, lernbar: Musik machen');
+		await expect.element(card).toHaveTextContent('Sie können: Kinderbetreuung');
+		await expect.element(card).toHaveTextContent('Noch nicht ganz dabei, lernbar: Musik');
 		await expect.element(card).toHaveTextContent('Erzieher:in in der Kita');
 		await expect.element(card).toHaveTextContent('5–10 Min.');
 	});

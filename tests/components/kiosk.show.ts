@@ -32,6 +32,7 @@ export const asks = () => ({
 	act: vi.fn(),
 	part: vi.fn(() => Promise.resolve()),
 	submit: vi.fn(),
+	understand: vi.fn(() => Promise.resolve(undefined)),
 	finish: vi.fn(),
 	wipe: vi.fn(),
 	missing: vi.fn()

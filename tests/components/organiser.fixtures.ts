@@ -20,6 +20,7 @@ import type {
 	OrganiserView
 } from '$lib/views/organiser-view';
 import type { ProgrammeView } from '$lib/views/programme-view';
+import { conceptNames } from '../support/reasons';
 
 export const now = Date.UTC(2027, 0, 13, 12, 17) as Instant;
 export const ago = (minutes: number) => (now - minutes * MINUTE) as Instant;
@@ -43,6 +44,7 @@ export const programme: ProgrammeView = {
 	speed: 1,
 	legalBasis: 'public-task',
 	maxPlaces: 3,
+	concepts: conceptNames,
 	departments: [
 		{
 			id: youth,
@@ -137,5 +139,6 @@ export const organiserView = (given: Partial<OrganiserView> = {}): OrganiserView
 	],
 	log: [],
 	durable: true,
+	matching: { by: 'built-in', hash: '0123456789ab' },
 	...given
 });

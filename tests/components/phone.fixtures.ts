@@ -13,6 +13,7 @@ import type {
 import type { PhoneView } from '../../src/lib/views/phone-view';
 import type { ProgrammeView } from '../../src/lib/views/programme-view';
 import type { Offer, PlaceView } from '../../src/lib/views/shared';
+import { conceptNames, reasonsFor } from '../support/reasons';
 
 const MINUTE = 60_000;
 export const noon = Date.UTC(2027, 0, 13, 11) as Instant;
@@ -55,6 +56,7 @@ export const programme: ProgrammeView = {
 	speed: 1,
 	legalBasis: 'public-task',
 	maxPlaces: 3,
+	concepts: conceptNames,
 	departments: [department('parks', 'Gartenamt', 'Parks'), department('fire', 'Feuerwehr', 'Fire')],
 	booths: [booth('b4', 4, 'parks'), booth('b7', 7, 'fire'), booth('b8', 8, 'fire')],
 	openings: [
@@ -67,7 +69,7 @@ export const programme: ProgrammeView = {
 export const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
 	booth: id as BoothId,
 	band: 'good',
-	reasons: [{ kind: 'skill', skill: 'gardening' }],
+	reasons: reasonsFor({ met: ['gardening'] }),
 	openings: [],
 	wait: { from: 5, to: 10 },
 	status: 'open',
@@ -107,7 +109,7 @@ export const inside: PhoneView = {
 	badgeCode: 'K7QM2F9AD4X',
 	places: [],
 	priority: false,
-	offers: [offer('b4'), offer('b7'), offer('b8', { band: 'look', reasons: [] })],
+	offers: [offer('b4'), offer('b7'), offer('b8', { band: 'look' })],
 	notices: [],
 	talks: [],
 	applications: [],

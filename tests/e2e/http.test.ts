@@ -138,7 +138,10 @@ test('the API describes itself, and the server tells how it is', async ({ server
 	const described = await api.get('/api/v1/openapi.json');
 	expect(described).toMatchObject({ status: 200, body: { openapi: '3.1.1' } });
 	expect(await api.get('/healthz')).toEqual({ status: 200, body: { ok: true } });
-	expect(await api.get('/readyz')).toEqual({ status: 200, body: { ok: true, durable: true } });
+	expect(await api.get('/readyz')).toMatchObject({
+		status: 200,
+		body: { ok: true, durable: true, matching: { by: 'built-in' } }
+	});
 	await api.ask(await api.pair('kiosk'), register);
 	const { body } = await api.get('/metrics');
 	expect(body).toContain('handschlag_commands_total{command="register",result="accepted"} 1');

@@ -27,7 +27,7 @@ export function displayFaults({ calling }: DisplayView): string[] {
 export function kioskFaults({ visit }: KioskView): string[] {
 	if (visit?.scope !== 'returning') return [];
 	const tells = visit.offers.some(
-		({ reasons, openings }) => reasons.length > 0 || openings.length > 0
+		({ reasons, openings }) => reasons !== undefined || openings.length > 0
 	);
 	return tells ? [`${visit.callSign}: a badge alone shows why booths fit`] : [];
 }

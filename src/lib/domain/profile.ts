@@ -1,5 +1,7 @@
 // What a visitor says about themselves, in closed lists: the vault keeps it, matching reads it.
 
+import type { ConceptId } from './concept';
+
 export const SKILLS = [
 	'advising',
 	'teaching',
@@ -65,6 +67,10 @@ export const WISHES = [
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
+/** What somebody looks for in the work itself; chosen by themselves, never inferred. */
+export const AMBITIONS = ['learn', 'responsibility', 'steady'] as const;
+export type Ambition = (typeof AMBITIONS)[number];
+
 export const WORKING_TIMES = ['full', 'part', 'both'] as const;
 export type WorkingTime = (typeof WORKING_TIMES)[number];
 
@@ -95,6 +101,14 @@ export type Profile = {
 	readonly wishes: readonly Wish[];
 	readonly workingTime: WorkingTime;
 	readonly spoken: readonly Spoken[];
+	/** Found in the visitor's own words or proposed, and confirmed by the visitor one by one (M5). */
+	readonly concepts?: readonly ConceptId[];
+	/** Papers that the visitor says they hold, and those that they say they lack; all others are open (M2). */
+	readonly holds?: readonly ConceptId[];
+	readonly lacks?: readonly ConceptId[];
+	readonly ambitions?: readonly Ambition[];
+	/** Districts that they can reach; none said means all. */
+	readonly districts?: readonly string[];
 	/** In the visitor's own words; shown to booths by consent only. */
 	readonly words?: string;
 };

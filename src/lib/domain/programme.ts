@@ -1,6 +1,7 @@
 // What a fair offers, in words: public texts of departments and openings, in German and English.
 
-import type { Skill, Wish, WorkingTime } from './profile';
+import type { ConceptId } from './concept';
+import type { Ambition, Skill, Wish, WorkingTime } from './profile';
 
 export type Text = { readonly de: string; readonly en: string };
 
@@ -9,9 +10,21 @@ export type Department = { readonly name: Text; readonly about: Text };
 export type Opening = {
 	readonly title: Text;
 	readonly tasks: readonly string[];
-	readonly requirements: readonly { readonly kind: 'hard' | 'wanted'; readonly text: Text }[];
+	readonly requirements: readonly {
+		readonly kind: 'hard' | 'wanted';
+		readonly text: Text;
+		/** Any one of these meets it. */
+		readonly anyOf?: readonly ConceptId[];
+	}[];
 	readonly skills: readonly Skill[];
+	/** Finer than the skills: what the work cannot be done without, what helps, and who could step in. */
+	readonly asks?: {
+		readonly essential: readonly ConceptId[];
+		readonly wanted: readonly ConceptId[];
+		readonly occupations: readonly ConceptId[];
+	};
 	readonly wishes: readonly Wish[];
+	readonly offers?: readonly Ambition[];
 	/** Pay grade with its scheme: EG 9c TVöD. */
 	readonly pay: string;
 	readonly hours: WorkingTime;

@@ -1,5 +1,6 @@
 // The composition root: one fair, its journal and vault, its devices, its sockets.
 
+import { join } from 'node:path';
 import { doors } from '../domain/presence';
 import type { Actor, CommandId, Instant, RecordId } from '../domain/vocabulary';
 import { whenFairIsOver } from './after-fair';
@@ -11,7 +12,10 @@ import { front, type Front } from './front';
 import { openKept, type Kept, type OpenJournalFile } from './kept';
 import { lastSeen, type LastSeen } from './last-seen';
 import { log } from './log';
+import { openMatchLog } from './match-log';
+import { openMatcher, type Matcher } from './matcher';
 import { metrics, type Metrics } from './metrics';
+import { openEmbedding } from './open-embedding';
 import { orphans } from './named';
 import { NotDurable } from './not-durable';
 import { people, type People } from './people';
@@ -29,6 +33,7 @@ export type App = {
 	readonly kept: Kept;
 	readonly runner: Runner;
 	readonly people: People;
+	readonly matcher: Matcher;
 	readonly pairing: Pairing;
 	readonly visits: Visits;
 	readonly views: Views;
@@ -60,6 +65,11 @@ export async function compose(
 	const time = clock(config, wall);
 	const kept = await openKept(config, time, openJournalFile);
 	const { vault, secrets } = kept;
+	const { embedding, warning } = await openEmbedding(config, report);
+	const matcher = await openMatcher(embedding);
+	const matches = await openMatchLog(join(kept.folder, 'matches'), {
+		pseudonym: (visitor) => secrets.pseudonym(visitor)
+	});
 	const written = log(kept.past);
 	const measured = metrics();
 	const runner = run(
@@ -72,6 +82,9 @@ export async function compose(
 				measured.written(lines);
 				wakes.set();
 				shown.changed(lines);
+				for (const { events } of lines)
+					for (const event of events)
+						if (event.type === 'visitor-forgotten') matches.forget(event.visitor).catch(report);
 			},
 			report
 		},
@@ -81,14 +94,32 @@ export async function compose(
 	const { badgeId } = secrets;
 	const scans = doors(runner.fair, time.now()) === 'over' ? new Set<RecordId>() : written.raws;
 	await vault.remove(orphans(vault, { fair: runner.fair, badgeId, scans })).catch(unlessNotDurable);
-	const known = people(vault, { fair, speed: config.speed, badgeId });
+	const known = people(vault, {
+		fair,
+		speed: config.speed,
+		badgeId,
+		matcher,
+		ranked(visitor, profile, ranking) {
+			const entry = { at: time.now(), visitor, profile, model: matcher.model, ranking };
+			matches.append(entry).catch(report);
+		}
+	});
+	const forgotten = [...fair().visitors.values()].filter(({ isForgotten }) => isForgotten);
+	await matches
+		.tidy(
+			time.now(),
+			forgotten.map(({ id }) => id)
+		)
+		.catch(report);
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();
 	const seen = lastSeen(kept.devices, { now: time.now, report });
 	const pairs = pairing(kept.devices, { wall, note: paired(runner) });
 	const wakes = alarm(runner, { time, report });
 	const cancelEnd = whenFairIsOver({ fair, vault, time, report });
+	const model = { by: matcher.model.name, hash: matcher.model.hash.slice(0, 12) };
 	const shown = views({
+		model,
 		runner,
 		people: known,
 		kept,
@@ -105,6 +136,7 @@ export async function compose(
 		kept,
 		runner,
 		people: known,
+		matcher,
 		pairing: pairs,
 		visits: atKiosks,
 		desk: search,
@@ -118,15 +150,21 @@ export async function compose(
 		front: front(app),
 		lastSeen: seen,
 		...(freshOrganiserKey !== undefined && { freshOrganiserKey }),
-		warnings: kept.cut
-			? [`The journal's last line was torn and has been cut off; a copy is in ${kept.cut.savedAs}.`]
-			: [],
+		warnings: [
+			...(kept.cut
+				? [
+						`The journal's last line was torn and has been cut off; a copy is in ${kept.cut.savedAs}.`
+					]
+				: []),
+			...(warning === undefined ? [] : [warning])
+		],
 		report,
 		async close() {
 			wakes.stop();
 			cancelEnd();
 			atKiosks.close();
 			shown.close();
+			await embedding.close();
 			await seen.close();
 			await kept.close();
 		}

@@ -10,6 +10,8 @@ export type Config = {
 	readonly fairFile: string;
 	/** Given from outside; otherwise one is made at the first start. */
 	readonly organiserKey?: string;
+	/** A folder with a model for the matcher; without one the built-in table serves. */
+	readonly modelDir?: string;
 	readonly speed: number;
 	readonly start?: Instant;
 };
@@ -29,6 +31,7 @@ const Environment = v.object({
 			v.regex(/^[A-Za-z0-9_-]{24,200}$/, 'ORGANISER_KEY needs at least 24 letters, digits, - or _.')
 		)
 	),
+	MODEL_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'MODEL_DIR is empty.'))),
 	HANDSCHLAG_REHEARSAL_CLOCK: v.optional(v.string()),
 	HANDSCHLAG_SPEED: v.optional(
 		v.pipe(
@@ -53,12 +56,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 	}
 	const { HOST, DATA_DIR, FAIR_FILE, ORGANISER_KEY, HANDSCHLAG_SPEED, HANDSCHLAG_START } =
 		read.output;
+	const { MODEL_DIR } = read.output;
 	const mayRehearse = read.output.HANDSCHLAG_REHEARSAL_CLOCK === '1';
 	return {
 		host: HOST,
 		dataDir: resolve(DATA_DIR),
 		fairFile: resolve(FAIR_FILE),
 		...(ORGANISER_KEY !== undefined && { organiserKey: ORGANISER_KEY }),
+		...(MODEL_DIR !== undefined && { modelDir: resolve(MODEL_DIR) }),
 		speed: mayRehearse ? HANDSCHLAG_SPEED : 1,
 		...(mayRehearse &&
 			HANDSCHLAG_START !== undefined && { start: Date.parse(HANDSCHLAG_START) as Instant })

@@ -24,7 +24,16 @@ export type Front = {
 
 export type Needs = Pick<
 	App,
-	'kept' | 'runner' | 'people' | 'pairing' | 'visits' | 'desk' | 'views' | 'now' | 'metrics'
+	| 'kept'
+	| 'runner'
+	| 'people'
+	| 'matcher'
+	| 'pairing'
+	| 'visits'
+	| 'desk'
+	| 'views'
+	| 'now'
+	| 'metrics'
 >;
 
 type Envelope = {

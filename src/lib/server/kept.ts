@@ -31,6 +31,8 @@ const JOURNAL = 'journal.ndjson';
 
 export type Kept = OpenedJournal & {
 	readonly id: FairId;
+	/** Everything of this fair lies here. */
+	readonly folder: string;
 	readonly vault: Vault;
 	readonly devices: Devices;
 	readonly store: InstallationStore;
@@ -123,6 +125,7 @@ async function open(
 			...opened,
 			past,
 			id: file.id,
+			folder,
 			vault,
 			devices: await openDevices(config.dataDir),
 			store,

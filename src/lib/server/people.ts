@@ -1,11 +1,14 @@
 // What the vault knows of people and of the programme, as the views ask for it.
 
+import type { ConceptId } from '../domain/concept';
+import type { Profile } from '../domain/profile';
 import type { Department, Opening } from '../domain/programme';
 import type { Fair, Visitor } from '../domain/state';
 import type { BadgeId, RecordId, VisitorId } from '../domain/vocabulary';
-import { rank, type Ranking } from '../matching/plain';
+import type { Ranking } from '../matching/ranking';
 import type { Known } from '../views/phone-view';
 import { programmeView, type ProgrammeView } from '../views/programme-view';
+import type { Matcher } from './matcher';
 import type { Vault, VaultBody } from './vault';
 
 export type People = {
@@ -21,20 +24,27 @@ type Needs = {
 	readonly fair: () => Fair;
 	readonly speed: number;
 	readonly badgeId: (code: string) => BadgeId;
+	readonly matcher: Matcher;
+	/** Hears of every ranking that is made, once (M7). */
+	readonly ranked: (visitor: VisitorId, profile: RecordId, ranking: Ranking) => void;
 };
 
-export function people(vault: Vault, { fair, speed, badgeId }: Needs): People {
+export function people(vault: Vault, needs: Needs): People {
+	const { fair, speed, badgeId, matcher } = needs;
 	let programme = read();
 	/** By profile, since a changed profile is another record. */
-	let rankings = new Map<RecordId, Ranking>();
+	let rankings = new Map<RecordId, Ranking | undefined>();
 
 	function read(): ProgrammeView {
-		return programmeView(fair(), {
+		const view = programmeView(fair(), {
 			speed,
 			fair: (record) => body(record, 'fair'),
 			department: (record) => withoutKind<Department>(body(record, 'department')),
-			opening: (record) => withoutKind<Opening>(body(record, 'opening'))
+			opening: (record) => withoutKind<Opening>(body(record, 'opening')),
+			label: matcher.label
 		});
+		matcher.prepare(view.openings);
+		return view;
 	}
 
 	function body<Kind extends VaultBody['kind']>(
@@ -44,6 +54,9 @@ export function people(vault: Vault, { fair, speed, badgeId }: Needs): People {
 		const found = vault.get(record)?.body;
 		return found?.kind === kind ? (found as Extract<VaultBody, { kind: Kind }>) : undefined;
 	}
+
+	const namesOf = (concepts: readonly ConceptId[]) =>
+		Object.fromEntries(concepts.map((id) => [id, matcher.label(id)]));
 
 	/** While a badge is being replaced there are two. */
 	function codeOf(visitor: Visitor): string | undefined {
@@ -68,6 +81,7 @@ export function people(vault: Vault, { fair, speed, badgeId }: Needs): People {
 			const badgeCode = codeOf(visitor);
 			return {
 				...(profile && { profile }),
+				...(profile?.concepts && { conceptNames: namesOf(profile.concepts) }),
 				...(contact && { contact }),
 				...(badgeCode !== undefined && { badgeCode })
 			};
@@ -76,8 +90,10 @@ export function people(vault: Vault, { fair, speed, badgeId }: Needs): People {
 			const record = fair().visitors.get(id)?.profile;
 			const profile = record && body(record, 'profile');
 			if (!record || !profile) return undefined;
-			const ranking = rankings.get(record) ?? rank(profile, programme.openings);
+			if (rankings.has(record)) return rankings.get(record);
+			const ranking = matcher.rank(withoutKind<Profile>(profile) ?? profile);
 			rankings.set(record, ranking);
+			if (ranking) needs.ranked(id, record, ranking);
 			return ranking;
 		}
 	};

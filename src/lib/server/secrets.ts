@@ -2,9 +2,11 @@
 
 import { createHash, createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 import { badgeCode, CODE_LENGTH } from '../domain/badge-code';
-import type { BadgeId, LinkId } from '../domain/vocabulary';
+import type { BadgeId, LinkId, VisitorId } from '../domain/vocabulary';
 
 export type Secrets = {
+	/** Stands for a visitor outside the journal; says nothing without the key. */
+	pseudonym(visitor: VisitorId): string;
 	readonly badgeId: (code: string) => BadgeId;
 	linkId(secret: string): LinkId;
 	/** Of a refused code: says that two scans were alike, and nothing more (C4). */
@@ -36,6 +38,7 @@ export function secrets(key: string): Secrets {
 	const shortened = (purpose: string, text: string) =>
 		mac(purpose, text).digest('base64url').slice(0, ID_LENGTH);
 	return {
+		pseudonym: (visitor) => shortened('pseudonym', visitor),
 		badgeId: (code) => shortened('badge', code) as BadgeId,
 		linkId: (secret) => shortened('link', secret) as LinkId,
 		scanHash: (code) => shortened('scan', code),

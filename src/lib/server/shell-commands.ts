@@ -6,7 +6,7 @@ import type { Reply } from '../wire/protocol';
 import type { Needs } from './front';
 import { limit } from './limits';
 import { find } from './search';
-import type { Sender } from './sender';
+import { limitedAs, type Sender } from './sender';
 import type { ShellSent } from './sent';
 
 type Sent<Type extends ShellSent['type']> = Extract<ShellSent, { type: Type }>;
@@ -21,9 +21,11 @@ type Envelope = {
 export function shellCommands(app: Needs) {
 	const { kept, runner } = app;
 	const pairings = limit({ burst: 60, milliseconds: 60_000 }, Date.now);
+	const questions = limit({ burst: 60, milliseconds: 60_000 }, Date.now);
 
 	return function handle(sent: ShellSent, envelope: Envelope): Promise<Reply> | Reply {
 		const { sender } = envelope;
+		if (sent.type === 'understand') return understand(sent, envelope);
 		if (!('device' in sender)) return { ok: false, refusal: 'not-allowed' };
 		switch (sent.type) {
 			case 'end-visit':
@@ -36,6 +38,31 @@ export function shellCommands(app: Needs) {
 				return revoke(sent, envelope);
 		}
 	};
+
+	/** Answers and keeps nothing: the words stay with whoever typed them (D4). */
+	function understand({ private: asked }: Sent<'understand'>, { sender }: Envelope): Reply {
+		if (!questions.take(limitedAs(sender))) return { ok: false, refusal: 'too-many-requests' };
+		const { matcher } = app;
+		const { words, has, refused } = asked;
+		const known = new Set([...has, ...refused]);
+		const found = matcher.understand(words).filter(({ concept }) => !known.has(concept));
+		const all = [...has, ...found.map(({ concept }) => concept)];
+		return {
+			ok: true,
+			receipt: {
+				understood: found.map(({ concept, from, to }) => ({
+					concept,
+					name: matcher.label(concept),
+					words: words.slice(from, to)
+				})),
+				proposed: matcher.propose(all, refused).map(({ concept, because }) => ({
+					concept,
+					name: matcher.label(concept),
+					because: matcher.label(because)
+				}))
+			}
+		};
+	}
 
 	async function endVisit({ visit }: Sent<'end-visit'>, { device }: Using): Promise<Reply> {
 		app.visits.end(device.id, visit);

@@ -8,7 +8,7 @@ import { displayView } from '../views/display-view';
 import { boothGlances, offers as offersOf } from '../views/glances';
 import { kioskView } from '../views/kiosk-view';
 import { lensOn, type Lens } from '../views/lens';
-import { organiserView, type OrganiserDevice } from '../views/organiser-view';
+import { organiserView, type OrganiserDevice, type OrganiserView } from '../views/organiser-view';
 import type { PrivateWords } from '../views/person';
 import { phoneView } from '../views/phone-view';
 import type { BoothGlance, Offer } from '../views/shared';
@@ -29,6 +29,7 @@ export type Sources = {
 	readonly visits: Visits;
 	readonly desk: Desk;
 	readonly now: () => Instant;
+	readonly model: OrganiserView['matching'];
 	readonly isOnline: (device: DeviceId) => boolean;
 };
 
@@ -94,7 +95,8 @@ export function viewsOf(sources: Sources): Sights {
 				return organiserView(look, {
 					devices: devices(),
 					log: log.latest(),
-					durable: runner.isDurable
+					durable: runner.isDurable,
+					matching: sources.model
 				});
 			case 'desk': {
 				const search = desk.searchOf(sender.device.id);

@@ -24,7 +24,7 @@ import type { Answer } from '../domain/vocabulary';
 import { announcements, boothGlance, placeState } from './glances';
 import type { Lens } from './lens';
 import { person, type PrivateWords } from './person';
-import type { Announcement, Band, BoothGlance, MatchReason } from './shared';
+import type { Announcement, BoothGlance, Fit } from './shared';
 
 export type BoothView = {
 	readonly now: Instant;
@@ -84,11 +84,7 @@ export type Person = {
 	readonly name?: string;
 	/** By consent; without it a talk starts from what the person tells. */
 	readonly profile?: Profile;
-	readonly fit?: {
-		readonly band: Band;
-		readonly reasons: readonly MatchReason[];
-		readonly openings: readonly OpeningId[];
-	};
+	readonly fit?: Pick<Fit, 'band' | 'reasons' | 'openings'>;
 	/** Written by the booth that sent them here. */
 	readonly handover?: { readonly from: BoothId; readonly note?: string };
 	readonly applications: readonly {

@@ -98,7 +98,9 @@ export function offers(lens: Lens, visitor: Visitor): Offer[] {
 		.map(({ booth, ranked, glance }) => ({
 			booth: booth.id,
 			band: ranked?.fit.band ?? 'look',
-			reasons: ranked?.fit.reasons ?? [],
+			...(ranked && { reasons: ranked.fit.reasons }),
+			...(ranked?.fit.isReachable && { isReachable: true as const }),
+			...(ranked?.fit.otherField && { otherField: ranked.fit.otherField }),
 			openings: ranked?.fit.openings ?? [],
 			wait: glance.wait,
 			status: booth.status,

@@ -52,6 +52,16 @@ export function kioskView(lens: Lens, visit?: Visit): KioskView {
 	};
 }
 
+/** A badge can be found: what somebody said about themselves is not to be read off it (C1). */
+const withoutReasons = ({ booth, wait, status, taken }: Offer): Offer => ({
+	booth,
+	band: 'look',
+	openings: [],
+	wait,
+	status,
+	...(taken && { taken })
+});
+
 function visitView(lens: Lens, visit: Visit, visitor: Visitor): KioskVisit {
 	const call = callView(lens, visitor);
 	const happened = notices(visitor);
@@ -67,8 +77,6 @@ function visitView(lens: Lens, visit: Visit, visitor: Visitor): KioskVisit {
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		priority: visitor.hasPriority,
 		...(happened.length > 0 && { notices: happened }),
-		offers: offers(lens, visitor).map((offer) =>
-			seesAll ? offer : { ...offer, band: 'look', reasons: [], openings: [] }
-		)
+		offers: offers(lens, visitor).map((offer) => (seesAll ? offer : withoutReasons(offer)))
 	};
 }

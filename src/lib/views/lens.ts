@@ -4,7 +4,7 @@ import { callOrder, type Turn } from '../domain/call-order';
 import type { Fair } from '../domain/fair';
 import { boothOf } from '../domain/state';
 import type { BoothId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
-import type { Ranking } from '../matching/plain';
+import type { Ranking } from '../matching/ranking';
 import type { ProgrammeView } from './programme-view';
 
 export type Lens = {

@@ -51,6 +51,8 @@ export type OrganiserView = {
 	readonly log: readonly LogLine[];
 	/** False while the disk refuses writes (D7). */
 	readonly durable: boolean;
+	/** By what matching computes: the model's name, and the beginning of its hash (M8). */
+	readonly matching: { readonly by: string; readonly hash: string };
 };
 
 export type OrganiserBooth = BoothGlance & {
@@ -89,7 +91,7 @@ export type LogLine = {
 const SHOWN_WITHOUT_TALK = 50;
 
 /** What the shell adds: devices, the log, and whether the disk takes writes. */
-export type Housekeeping = Pick<OrganiserView, 'devices' | 'log' | 'durable'>;
+export type Housekeeping = Pick<OrganiserView, 'devices' | 'log' | 'durable' | 'matching'>;
 
 export function organiserView(lens: Lens, housekeeping: Housekeeping): OrganiserView {
 	const inside = [...lens.fair.visitors.values()].filter(isInside);

@@ -1,5 +1,7 @@
 // What a visitor sees of themselves on their own phone.
 
+import type { ConceptId } from '../domain/concept';
+import type { Text } from '../domain/programme';
 import { doors } from '../domain/presence';
 import type { Profile } from '../domain/profile';
 import { talkOf, type Visitor } from '../domain/state';
@@ -46,6 +48,8 @@ export type PhoneView = {
 		readonly [P in Purpose]?: { readonly version: number; readonly at: Instant };
 	};
 	readonly profile?: Profile;
+	/** What the confirmed concepts of the profile are called. */
+	readonly conceptNames?: Readonly<Partial<Record<ConceptId, Text>>>;
 	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
 	readonly announcements: readonly Announcement[];
 };
@@ -62,6 +66,7 @@ export type PhoneApplication = {
 /** What is known of a person beside the journal; only their own screens and rightful booths get it. */
 export type Known = {
 	readonly profile?: Profile;
+	readonly conceptNames?: Readonly<Partial<Record<ConceptId, Text>>>;
 	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
 	readonly badgeCode?: string;
 };

@@ -1,5 +1,6 @@
 // The programme of the fair: what stands on the posters. Sent when it changes, so the live views stay small.
 
+import type { ConceptId } from '../domain/concept';
 import type { Department, Opening, Text } from '../domain/programme';
 import type { Fair } from '../domain/state';
 import type {
@@ -35,6 +36,8 @@ export type ProgrammeView = {
 		readonly id: OpeningId;
 		readonly department: DepartmentId;
 	} & Opening)[];
+	/** What the things that openings ask for are called. */
+	readonly concepts: Readonly<Partial<Record<ConceptId, Text>>>;
 };
 
 /** `details` looks a text up in the vault; what is gone from there is not shown. */
@@ -45,11 +48,16 @@ export function programmeView(
 		department(record: RecordId): Department | undefined;
 		opening(record: RecordId): Opening | undefined;
 		speed: number;
+		label(concept: ConceptId): Text;
 	}
 ): ProgrammeView {
 	if (!fair.plan) throw new Error('The fair has not been planned yet.');
 	const { id, hours, text } = fair.plan;
 	const words = details.fair(text) ?? { name: { de: id, en: id }, place: { de: '', en: '' } };
+	const openings = [...fair.openings].flatMap(([opening, { department, text: record }]) => {
+		const found = details.opening(record);
+		return found ? [{ id: opening, department, ...found }] : [];
+	});
 	return {
 		fair: id,
 		...words,
@@ -68,9 +76,16 @@ export function programmeView(
 				seats: booth.seats.length
 			}))
 			.sort((a, b) => a.number - b.number),
-		openings: [...fair.openings].flatMap(([opening, { department, text: record }]) => {
-			const found = details.opening(record);
-			return found ? [{ id: opening, department, ...found }] : [];
-		})
+		openings,
+		concepts: Object.fromEntries(conceptsIn(openings).map((id) => [id, details.label(id)]))
 	};
+}
+
+function conceptsIn(openings: readonly Opening[]): ConceptId[] {
+	const asked = openings.flatMap(({ asks, skills, requirements }) => [
+		...(skills as readonly string[] as readonly ConceptId[]),
+		...(asks ? [...asks.essential, ...asks.wanted, ...asks.occupations] : []),
+		...requirements.flatMap(({ anyOf = [] }) => anyOf)
+	]);
+	return [...new Set(asked)];
 }

@@ -1,6 +1,9 @@
 // The pieces that several screens show: waiting ranges, places, calls, offers with their reasons.
 
-import type { Band, MatchReason } from '../matching/plain';
+import type { ConceptId } from '../domain/concept';
+import type { FactState } from '../matching/match';
+import type { Band, Fit } from '../matching/ranking';
+import type { Reasons } from '../matching/reasons';
 import type { WaitRange } from '../domain/waiting';
 import type {
 	Answer,
@@ -11,7 +14,7 @@ import type {
 	SeatNumber
 } from '../domain/vocabulary';
 
-export type { Band, MatchReason, WaitRange };
+export type { Band, FactState, Fit, Reasons, WaitRange };
 
 export type BoothStatus = 'open' | 'paused' | 'closed';
 
@@ -57,7 +60,12 @@ export type CallView = {
 export type Offer = {
 	readonly booth: BoothId;
 	readonly band: Band;
-	readonly reasons: readonly MatchReason[];
+	/** Absent for somebody who has said nothing about themselves. */
+	readonly reasons?: Reasons;
+	/** The best opening has a hard requirement that is not met, and a way there (M2). */
+	readonly isReachable?: true;
+	/** From a field that the person did not look for, by these shared skills (M6). */
+	readonly otherField?: readonly ConceptId[];
 	/** The openings that fit best, best first, at most three. */
 	readonly openings: readonly OpeningId[];
 	readonly wait: WaitRange;

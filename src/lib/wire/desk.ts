@@ -14,6 +14,7 @@ import {
 	Visitor
 } from './parts';
 import { Register } from './kiosk';
+import { Understand } from './understand';
 
 const person = <Type extends string>(type: Type) =>
 	v.strictObject({ type: v.literal(type), visitor: Visitor });
@@ -64,6 +65,7 @@ export const DeskCommand = v.variant('type', [
 		visitor: Visitor,
 		application: Application
 	}),
+	Understand,
 	person('forget')
 ]);
 export type DeskCommand = v.InferInput<typeof DeskCommand>;

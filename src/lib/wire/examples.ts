@@ -40,6 +40,11 @@ const register = {
 	private: { profile }
 };
 
+const understand = {
+	type: 'understand' as const,
+	private: { words: 'Ich kann gut mit Kindern', has: ['music'], refused: [] }
+};
+
 export const examples: Examples = {
 	kiosk: [
 		{ type: 'check-in', code: 'K7QM2F9AD4X' },
@@ -57,6 +62,7 @@ export const examples: Examples = {
 		{ type: 'answer-call', visit, answer: 'coming' },
 		{ type: 'save-profile', visit, private: { profile } },
 		{ type: 'apply', visit, openings: ['o-buergerbuero'], private: { contact } },
+		understand,
 		{ type: 'end-visit', visit }
 	],
 	visitor: [
@@ -75,6 +81,7 @@ export const examples: Examples = {
 		{ type: 'withdraw-consent', purpose: 'contact' },
 		{ type: 'apply', openings: ['o-buergerbuero'], private: { contact } },
 		{ type: 'withdraw-application', application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
+		understand,
 		{ type: 'leave-fair' },
 		{ type: 'forget' }
 	],
@@ -149,6 +156,7 @@ export const examples: Examples = {
 		{ type: 'withdraw-consent', visitor, purpose: 'contact' },
 		{ type: 'apply', visitor, openings: ['o-buergerbuero'], private: { contact } },
 		{ type: 'withdraw-application', visitor, application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
+		understand,
 		{ type: 'forget', visitor }
 	]
 };

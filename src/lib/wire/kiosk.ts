@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Contact } from './contact';
 import { Answer, At, Booth, Code, Consent, Openings, Profile, Visit } from './parts';
+import { Understand } from './understand';
 
 const inVisit = <Type extends string>(type: Type) =>
 	v.strictObject({ type: v.literal(type), visit: Visit });
@@ -41,6 +42,7 @@ export const KioskCommand = v.variant('type', [
 		openings: Openings,
 		private: v.strictObject({ contact: Contact })
 	}),
+	Understand,
 	inVisit('end-visit')
 ]);
 export type KioskCommand = v.InferInput<typeof KioskCommand>;

@@ -1,7 +1,8 @@
 // The pieces that every role's commands are made of. Strict: an unknown key is refused.
 
 import * as v from 'valibot';
-import { LANGUAGES, SKILLS, SPOKEN, WISHES, WORKING_TIMES } from '../domain/profile';
+import type { ConceptId } from '../domain/concept';
+import { AMBITIONS, LANGUAGES, SKILLS, SPOKEN, WISHES, WORKING_TIMES } from '../domain/profile';
 import {
 	ANSWERS,
 	OUTCOMES,
@@ -62,12 +63,24 @@ export const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1)
 /** Free text of a few sentences. */
 export const Words = line(2_000);
 
+export const Concept = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]{1,80}$/),
+	v.transform((text) => text as ConceptId)
+);
+const Concepts = (most: number) => v.pipe(v.array(Concept), v.maxLength(most));
+
 export const Profile = v.strictObject({
 	language: v.picklist(LANGUAGES),
 	skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(SKILLS.length)),
 	wishes: v.pipe(v.array(v.picklist(WISHES)), v.maxLength(WISHES.length)),
 	workingTime: v.picklist(WORKING_TIMES),
 	spoken: v.pipe(v.array(v.picklist(SPOKEN)), v.maxLength(SPOKEN.length)),
+	concepts: v.exactOptional(Concepts(60)),
+	holds: v.exactOptional(Concepts(60)),
+	lacks: v.exactOptional(Concepts(60)),
+	ambitions: v.exactOptional(v.pipe(v.array(v.picklist(AMBITIONS)), v.maxLength(AMBITIONS.length))),
+	districts: v.exactOptional(v.pipe(v.array(line(80)), v.maxLength(60))),
 	words: v.exactOptional(Words)
 });
 
@@ -77,11 +90,21 @@ export const OpeningText = v.strictObject({
 	title: Text,
 	tasks: v.pipe(v.array(line(500)), v.maxLength(12)),
 	requirements: v.pipe(
-		v.array(v.strictObject({ kind: v.picklist(['hard', 'wanted']), text: Text })),
+		v.array(
+			v.strictObject({
+				kind: v.picklist(['hard', 'wanted']),
+				text: Text,
+				anyOf: v.exactOptional(Concepts(60))
+			})
+		),
 		v.maxLength(20)
 	),
 	skills: v.array(v.picklist(SKILLS)),
+	asks: v.exactOptional(
+		v.strictObject({ essential: Concepts(12), wanted: Concepts(30), occupations: Concepts(12) })
+	),
 	wishes: v.array(v.picklist(WISHES)),
+	offers: v.exactOptional(v.array(v.picklist(AMBITIONS))),
 	pay: line(80),
 	hours: v.picklist(WORKING_TIMES),
 	weeklyHours: v.pipe(v.number(), v.minValue(1), v.maxValue(60)),

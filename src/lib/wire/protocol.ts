@@ -14,6 +14,7 @@ import type { BoothCommand } from './booth';
 import type { DeskCommand } from './desk';
 import type { KioskCommand } from './kiosk';
 import type { OrganiserCommand } from './organiser';
+import type { Proposed, Understood } from './understand';
 import type { VisitorCommand } from './visitor';
 
 /** Travels in the handshake; a screen with another number reloads itself. */
@@ -43,6 +44,9 @@ export type Receipt = {
 	/** Path of the phone link, with its secret: shown as a QR code, never printed or stored. */
 	readonly link?: string;
 	readonly applications?: readonly number[];
+	/** What somebody's words mean, and what they might have forgotten; to be confirmed. */
+	readonly understood?: readonly Understood[];
+	readonly proposed?: readonly Proposed[];
 	/** `goodFor`: milliseconds from the reply, whatever clock the asking device has. */
 	readonly pairing?: { readonly code: string; readonly goodFor: number };
 };

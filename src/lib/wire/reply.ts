@@ -5,6 +5,7 @@ import { REFUSALS } from '../domain/refusals';
 import type { CallSign } from '../domain/vocabulary';
 import { At, Device, Visitor } from './parts';
 import { SHELL_REFUSALS, type Reply } from './protocol';
+import { Proposed, Understood } from './understand';
 
 export const Refused = v.picklist([...REFUSALS, ...SHELL_REFUSALS]);
 
@@ -21,6 +22,8 @@ export const ReceiptOf = v.strictObject({
 	badgeQr: v.exactOptional(v.string()),
 	link: v.exactOptional(v.string()),
 	applications: v.exactOptional(v.array(v.number())),
+	understood: v.exactOptional(v.array(Understood)),
+	proposed: v.exactOptional(v.array(Proposed)),
 	pairing: v.exactOptional(v.strictObject({ code: v.string(), goodFor: v.number() }))
 });
 

@@ -2,7 +2,16 @@
 
 import * as v from 'valibot';
 import type { Department, Opening, Text as TextType } from '../domain/programme';
-import { LANGUAGES, SKILLS, SPOKEN, WISHES, WORKING_TIMES, type Profile } from '../domain/profile';
+import type { ConceptId } from '../domain/concept';
+import {
+	AMBITIONS,
+	LANGUAGES,
+	SKILLS,
+	SPOKEN,
+	WISHES,
+	WORKING_TIMES,
+	type Profile
+} from '../domain/profile';
 import type {
 	BoothId,
 	DepartmentId,
@@ -62,7 +71,12 @@ const id = <Id extends string>() =>
 	v.custom<Id>((value) => typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value));
 const At = v.custom<Instant>((value) => Number.isSafeInteger(value));
 const Text = v.strictObject({ de: v.string(), en: v.string() });
-const Requirement = v.strictObject({ kind: v.picklist(['hard', 'wanted']), text: Text });
+const Concepts = v.array(id<ConceptId>());
+const Requirement = v.strictObject({
+	kind: v.picklist(['hard', 'wanted']),
+	text: Text,
+	anyOf: v.exactOptional(Concepts)
+});
 
 const StoredBody = v.variant('kind', [
 	v.strictObject({
@@ -72,6 +86,11 @@ const StoredBody = v.variant('kind', [
 		wishes: v.array(v.picklist(WISHES)),
 		workingTime: v.picklist(WORKING_TIMES),
 		spoken: v.array(v.picklist(SPOKEN)),
+		concepts: v.exactOptional(Concepts),
+		holds: v.exactOptional(Concepts),
+		lacks: v.exactOptional(Concepts),
+		ambitions: v.exactOptional(v.array(v.picklist(AMBITIONS))),
+		districts: v.exactOptional(v.array(v.string())),
 		words: v.exactOptional(v.string())
 	}),
 	v.strictObject({
@@ -92,7 +111,11 @@ const StoredBody = v.variant('kind', [
 		tasks: v.array(v.string()),
 		requirements: v.array(Requirement),
 		skills: v.array(v.picklist(SKILLS)),
+		asks: v.exactOptional(
+			v.strictObject({ essential: Concepts, wanted: Concepts, occupations: Concepts })
+		),
 		wishes: v.array(v.picklist(WISHES)),
+		offers: v.exactOptional(v.array(v.picklist(AMBITIONS))),
 		pay: v.string(),
 		hours: v.picklist(WORKING_TIMES),
 		weeklyHours: v.number(),

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Contact } from './contact';
 import { Answer, Application, Booth, Openings, Profile, Purpose, Consent } from './parts';
+import { Understand } from './understand';
 
 const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
 const atBooth = <Type extends string>(type: Type) =>
@@ -31,6 +32,7 @@ export const VisitorCommand = v.variant('type', [
 		private: v.strictObject({ contact: Contact })
 	}),
 	v.strictObject({ type: v.literal('withdraw-application'), application: Application }),
+	Understand,
 	plain('leave-fair'),
 	plain('forget')
 ]);

@@ -1,6 +1,8 @@
 // What is filled in at a kiosk, and what of it is sent.
 
 import type { ConsentChoice } from '$lib/domain/commands';
+import type { ConceptId } from '$lib/domain/concept';
+import type { Text } from '$lib/domain/programme';
 import type { Language, Profile, Skill, Spoken, Wish, WorkingTime } from '$lib/domain/profile';
 import type { Purpose } from '$lib/domain/vocabulary';
 
@@ -10,6 +12,9 @@ export type Form = {
 	readonly workingTime: WorkingTime;
 	readonly spoken: readonly Spoken[];
 	readonly words: string;
+	/** Understood or proposed, and confirmed; with what they are called. */
+	readonly concepts: readonly ConceptId[];
+	readonly conceptNames: Readonly<Partial<Record<ConceptId, Text>>>;
 	/** None is ever ticked before (C7). */
 	readonly consents: readonly Purpose[];
 };
@@ -20,6 +25,8 @@ export const emptyForm: Form = {
 	workingTime: 'both',
 	spoken: [],
 	words: '',
+	concepts: [],
+	conceptNames: {},
 	consents: []
 };
 
@@ -27,7 +34,7 @@ export const emptyForm: Form = {
 const CONSENT_VERSION = 1;
 
 export function profileOf(
-	{ skills, wishes, workingTime, spoken, words }: Form,
+	{ skills, wishes, workingTime, spoken, words, concepts }: Form,
 	language: Language
 ) {
 	return {
@@ -36,6 +43,7 @@ export function profileOf(
 		wishes: [...wishes],
 		workingTime,
 		spoken: [...spoken],
+		...(concepts.length > 0 && { concepts: [...concepts] }),
 		...(words.trim() === '' ? {} : { words: words.trim() })
 	} satisfies Profile;
 }

@@ -49,12 +49,14 @@ export function commandFrom(action: Action, form: FormData) {
 }
 
 export function profileFrom(form: FormData): Record<string, unknown> {
+	const concepts = texts(form, 'concepts');
 	return {
 		language: text(form, 'language'),
 		skills: chosenOf(SKILLS, texts(form, 'skills')),
 		wishes: chosenOf(WISHES, texts(form, 'wishes')),
 		workingTime: text(form, 'workingTime'),
 		spoken: chosenOf(SPOKEN, texts(form, 'spoken')),
+		...(concepts.length > 0 && { concepts }),
 		...said(form, 'words')
 	};
 }

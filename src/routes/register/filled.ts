@@ -1,5 +1,6 @@
 // What the form starts with: what was just typed, or what is known, or the least that is needed.
 
+import type { ConceptId } from '$lib/domain/concept';
 import { WORKING_TIMES, type Language, type Profile, type WorkingTime } from '$lib/domain/profile';
 import type { Values } from '../me/form';
 
@@ -8,6 +9,8 @@ export type Filled = {
 	readonly skills: readonly string[];
 	readonly workingTime: readonly WorkingTime[];
 	readonly spoken: readonly string[];
+	/** Confirmed before; ids, as the profile holds them. */
+	readonly concepts: readonly ConceptId[];
 	readonly words: string;
 };
 
@@ -20,6 +23,7 @@ export function filledFrom({ profile, values, language }: Known): Filled {
 			skills: values.skills ?? [],
 			workingTime: WORKING_TIMES.filter((time) => values.workingTime?.includes(time)),
 			spoken: values.spoken ?? [],
+			concepts: (values.concepts ?? []) as readonly ConceptId[],
 			words: values.words?.[0] ?? ''
 		};
 	}
@@ -28,6 +32,7 @@ export function filledFrom({ profile, values, language }: Known): Filled {
 		skills: profile?.skills ?? [],
 		workingTime: [profile?.workingTime ?? 'both'],
 		spoken: profile?.spoken ?? [language],
+		concepts: profile?.concepts ?? [],
 		words: profile?.words ?? ''
 	};
 }

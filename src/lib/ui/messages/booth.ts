@@ -114,8 +114,10 @@ export const booth = defineMessages({
 			reasons: {
 				skill: (what: string) => `Kann: ${what}`,
 				wish: (what: string) => `Möchte: ${what}`,
+				occupation: (what: string) => `Kommt aus: ${what}`,
 				workingTime: 'Arbeitszeit passt',
-				missing: (what: string) => `Lernbar: ${what}`
+				district: 'Ort passt',
+				learnable: (what: string) => `Lernbar: ${what}`
 			}
 		},
 		rest: {
@@ -295,8 +297,10 @@ export const booth = defineMessages({
 			reasons: {
 				skill: (what) => `Can do: ${what}`,
 				wish: (what) => `Would like: ${what}`,
+				occupation: (what) => `Comes from: ${what}`,
 				workingTime: 'Working time suits',
-				missing: (what) => `Can be learnt: ${what}`
+				district: 'Place suits',
+				learnable: (what) => `Can be learnt: ${what}`
 			}
 		},
 		rest: {

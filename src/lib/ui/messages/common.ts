@@ -29,8 +29,10 @@ export const common = defineMessages({
 		reasons: {
 			skill: (what: string) => `Sie können: ${what}`,
 			wish: (what: string) => `Sie möchten: ${what}`,
+			occupation: (what: string) => `Gesucht wird auch: ${what}`,
 			workingTime: 'Die Arbeitszeit passt',
-			missing: (what: string) => `Noch nicht dabei, lernbar: ${what}`
+			district: 'Der Ort passt',
+			learnable: (what: string) => `Noch nicht ganz dabei, lernbar: ${what}`
 		},
 		boothStatus: { open: 'geöffnet', paused: 'macht gerade Pause', closed: 'geschlossen' },
 		errorTitle: { missing: 'Diese Seite gibt es nicht.', failed: 'Da ist etwas schiefgegangen.' },
@@ -89,8 +91,10 @@ export const common = defineMessages({
 		reasons: {
 			skill: (what: string) => `You can do: ${what}`,
 			wish: (what: string) => `You would like: ${what}`,
+			occupation: (what: string) => `Sought here too: ${what}`,
 			workingTime: 'The working hours suit you',
-			missing: (what: string) => `Not yet, can be learnt: ${what}`
+			district: 'The place suits you',
+			learnable: (what: string) => `Not quite yet, can be learnt: ${what}`
 		},
 		boothStatus: { open: 'open', paused: 'taking a break', closed: 'closed' },
 		errorTitle: { missing: 'This page does not exist.', failed: 'Something went wrong.' },

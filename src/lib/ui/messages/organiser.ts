@@ -36,6 +36,12 @@ export const organiser = defineMessages({
 			title: 'Der Speicher nimmt gerade nichts an',
 			text: 'Alles bisher Bestätigte ist sicher gespeichert und bleibt sichtbar. Neue Eingaben werden an allen Geräten abgelehnt; nichts geht verloren. Bitte am Server Speicherplatz schaffen. Danach geht es von selbst weiter.'
 		},
+		lettersOnly: {
+			title: 'Die Passung geht nur nach Buchstaben',
+			text: 'Die Gewichte des Modells fehlen oder sind beschädigt (models/static.weights). Alles funktioniert, aber anders Gesagtes wird schlechter erkannt.'
+		},
+		matchingBy: (by: string, hash: string) =>
+			`Passung: Modell „${by}“ (${hash}). Die Software sortiert, entscheiden tun Menschen.`,
 		notSecure: {
 			title: 'Die Verbindung ist nicht verschlüsselt (kein HTTPS)',
 			text: 'In einem fremden Netz könnte jemand mitlesen. Kameras bleiben ohne HTTPS aus; Handscanner und getippte Codes funktionieren.',
@@ -384,6 +390,11 @@ export const organiser = defineMessages({
 			title: 'Storage accepts nothing at the moment',
 			text: 'Everything confirmed so far is safely stored and stays visible. New input is refused on all devices; nothing is lost. Please free space on the server. It will then carry on by itself.'
 		},
+		lettersOnly: {
+			title: 'Matching goes by letters alone',
+			text: 'The weights of the model are missing or damaged (models/static.weights). Everything works, but what is said in other words is recognised less well.'
+		},
+		matchingBy: (by, hash) => `Matching: model “${by}” (${hash}). Software sorts, people decide.`,
 		notSecure: {
 			title: 'The connection is not encrypted (no HTTPS)',
 			text: 'On a network that is not yours somebody could listen in. Without HTTPS cameras stay off; hand scanners and typed codes work.',

@@ -1,6 +1,6 @@
 // What visitors say about themselves, in everyday words: every skill, wish, working time and language.
 
-import type { Skill, Spoken, Wish, WorkingTime } from '../../domain/profile';
+import type { Ambition, Skill, Spoken, Wish, WorkingTime } from '../../domain/profile';
 import { defineMessages } from './define';
 
 /** How skills are grouped where people choose them. Every skill stands in exactly one group. */
@@ -129,6 +129,11 @@ export const profile = defineMessages({
 			'in-a-team': 'im Team arbeiten',
 			'calm-office': 'ein ruhiges Büro'
 		} satisfies Record<Wish, string>,
+		ambitions: {
+			learn: 'etwas Neues lernen',
+			responsibility: 'Verantwortung übernehmen',
+			steady: 'verlässliche, ruhige Abläufe'
+		} satisfies Record<Ambition, string>,
 		workingTimes: {
 			full: 'Vollzeit',
 			part: 'Teilzeit',
@@ -227,6 +232,11 @@ export const profile = defineMessages({
 			'with-law': 'work with the law',
 			'in-a-team': 'work in a team',
 			'calm-office': 'a quiet office'
+		},
+		ambitions: {
+			learn: 'to learn something new',
+			responsibility: 'to take responsibility',
+			steady: 'a steady, predictable routine'
 		},
 		workingTimes: { full: 'Full time', part: 'Part time', both: 'Either is fine' },
 		workingTimesLong: {

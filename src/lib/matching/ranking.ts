@@ -1,0 +1,117 @@
+// Which openings and departments fit a person, best first; and what else might, from fields that they did not look for.
+
+import type { ConceptId } from '../domain/concept';
+import type { DepartmentId, OpeningId } from '../domain/vocabulary';
+import { match, type Asked, type Match } from './match';
+import type { Person } from './person';
+import { reasons, type Reasons } from './reasons';
+import type { Taxonomy } from './taxonomy';
+
+/** In words on screen: fits well, fits partly, worth a look. No percentages. */
+export type Band = 'good' | 'partly' | 'look';
+
+export type Fit = {
+	readonly band: Band;
+	readonly reasons: Reasons;
+	/** The department's openings that fit best, best first, at most three. */
+	readonly openings: readonly OpeningId[];
+	/** The best opening has a hard requirement that is not met: there is a way there. */
+	readonly isReachable?: true;
+	/** From another field than what was said; by these shared skills (M6). */
+	readonly otherField?: readonly ConceptId[];
+};
+
+/** How well each department fits one profile, best first. */
+export type Ranking = readonly (Fit & {
+	readonly department: DepartmentId;
+	readonly score: number;
+})[];
+
+/** Chosen on the tuning half of the judged set. */
+const BANDS: readonly (readonly [number, Band])[] = [
+	[0.46, 'good'],
+	[0.32, 'partly']
+];
+const SHOWN_OPENINGS = 3;
+const ALTERNATIVES = 3;
+/** How much an alternative may repeat what stands there already (maximal marginal relevance, Carbonell 1998). */
+const DIVERSITY = 0.5;
+
+/** Every opening, best first; reachable ones keep their place, since a way there is shown (M2). */
+export const matches = (someone: Person, openings: readonly Asked[]): Match[] =>
+	openings.map((opening) => match(someone, opening)).sort((a, b) => b.score - a.score);
+
+/** Ranks the departments by their best opening. Undefined for somebody who has said nothing. */
+export function rank(
+	someone: Person,
+	openings: readonly Asked[],
+	taxonomy: Taxonomy
+): Ranking | undefined {
+	if (someone.has.length + someone.profile.wishes.length === 0) return undefined;
+	const all = matches(someone, openings);
+	const askedBy = new Map(openings.map((asked) => [asked.opening.id, asked]));
+	const others = alternatives(all, askedBy, someone);
+	const has = someone.has.map(({ concept }) => concept);
+	const byDepartment = new Map<DepartmentId, Match[]>();
+	for (const one of all)
+		byDepartment.set(one.department, [...(byDepartment.get(one.department) ?? []), one]);
+	return [...byDepartment].flatMap(([department, scored]) => {
+		const [best] = scored;
+		const asked = best && askedBy.get(best.opening);
+		if (!best || !asked) return [];
+		const otherField = others.get(department);
+		return [
+			{
+				department,
+				score: best.score,
+				band: bandOf(best.score),
+				reasons: reasons(best, asked, { taxonomy, has }),
+				openings: scored.slice(0, SHOWN_OPENINGS).map(({ opening }) => opening),
+				...(best.isReachable && { isReachable: true as const }),
+				...(otherField && { otherField })
+			}
+		];
+	});
+}
+
+export const bandOf = (score: number): Band =>
+	BANDS.find(([least]) => score >= least)?.[1] ?? 'look';
+
+/**
+ * Departments beyond the best few whose openings share skills with the person though nobody of that trade is sought:
+ * each time the one that shares most and repeats least.
+ */
+function alternatives(
+	all: readonly Match[],
+	askedBy: ReadonlyMap<OpeningId, Asked>,
+	someone: Person
+): Map<DepartmentId, ConceptId[]> {
+	const obvious = new Set(all.slice(0, 5).map(({ department }) => department));
+	const open = all
+		.filter(({ department, score }) => !obvious.has(department) && bandOf(score) !== 'good')
+		.map((one) => ({ one, shared: sharedSkills(one, someone) }))
+		.filter(({ shared }) => shared.length >= 2);
+	const chosen = new Map<DepartmentId, ConceptId[]>();
+	const repeated = new Set<ConceptId>();
+	while (chosen.size < ALTERNATIVES) {
+		const next = open
+			.filter(({ one }) => !chosen.has(one.department))
+			.map((candidate) => ({
+				...candidate,
+				worth:
+					DIVERSITY * candidate.one.score -
+					((1 - DIVERSITY) * candidate.shared.filter((skill) => repeated.has(skill)).length) /
+						candidate.shared.length
+			}))
+			.sort((a, b) => b.worth - a.worth)[0];
+		if (!next || !askedBy.has(next.one.opening)) break;
+		chosen.set(next.one.department, next.shared.slice(0, 3));
+		for (const skill of next.shared) repeated.add(skill);
+	}
+	return chosen;
+}
+
+const sharedSkills = ({ parts }: Match, { has }: Person): ConceptId[] =>
+	has.length === 0
+		? []
+		: parts.flatMap((part) => (part.of === 'skill' && part.value >= 0.62 ? [part.concept] : []));

@@ -1,0 +1,48 @@
+// Requirements by law or agreement: where somebody stands, and how to get there.
+
+import type { Way } from '../../domain/concept';
+import type { FactState } from '../../views/shared';
+import { defineMessages } from './define';
+
+type Say = (what: string, ways: string) => string;
+
+export const facts = defineMessages({
+	de: {
+		states: {
+			met: (what) => `Vorhanden: ${what}`,
+			open: (what) => `Wird gebraucht: ${what}`,
+			'not-met': (what, ways) =>
+				ways === '' ? `Fehlt noch: ${what}` : `Fehlt noch: ${what}. Erreichbar durch ${ways}`
+		} satisfies Record<FactState, Say>,
+		ways: {
+			recognition: 'Anerkennung des Abschlusses',
+			course: 'einen Kurs',
+			training: 'eine Ausbildung',
+			study: 'ein Studium',
+			'lateral-entry': 'Quereinstieg',
+			exam: 'eine Prüfung'
+		} satisfies Record<Way, string>,
+		reachable: 'Erreichbar, mit einem Schritt davor',
+		otherField: (skills: string) => `Aus einem anderen Feld, weil Sie das mitbringen: ${skills}`,
+		people: 'Die Software sortiert, entscheiden tun Menschen.'
+	},
+	en: {
+		states: {
+			met: (what) => `There: ${what}`,
+			open: (what) => `Needed: ${what}`,
+			'not-met': (what, ways) =>
+				ways === '' ? `Still missing: ${what}` : `Still missing: ${what}. Reachable by ${ways}`
+		},
+		ways: {
+			recognition: 'recognition of a degree',
+			course: 'a course',
+			training: 'vocational training',
+			study: 'a degree',
+			'lateral-entry': 'lateral entry',
+			exam: 'an exam'
+		},
+		reachable: 'Reachable, with a step before it',
+		otherField: (skills) => `From another field, because you bring: ${skills}`,
+		people: 'Software sorts, people decide.'
+	}
+});
