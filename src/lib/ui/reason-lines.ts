@@ -44,17 +44,17 @@ export function reasonLines(
 		...(reasons.district === 'right' ? [say.district] : [])
 	];
 	return [
-		...hardLines(fit, programme, language),
 		...good.slice(0, SHOWN.good).map((text): ReasonLine => ({ text, look: 'met' })),
+		...hardLines(fit, programme, language),
 		...reasons.learnable
 			.slice(0, SHOWN.learnable)
 			.map(({ concept }): ReasonLine => ({ text: say.learnable(nameOf(concept)), look: 'open' }))
 	];
 }
 
-const SHOWN = { good: 4, learnable: 1 } as const;
+const SHOWN = { good: 3, learnable: 1 } as const;
 
-/** Requirements by law come first and are never hidden: met, still open, or not met and the way there (M2). */
+/** Requirements by law are never hidden: met, still open, or not met and the way there (M2). */
 function hardLines(
 	{ reasons, openings }: Pick<Fit, 'reasons' | 'openings'>,
 	programme: ProgrammeView,
