@@ -13,16 +13,26 @@ export function alikeBy(
 ): Alike {
 	const places = new Map(concepts.map((id, place) => [id, place]));
 	const vectors = concepts.map(vector);
+	/** What is not known yet is no number. */
 	const rows = new Map<ConceptId, Float32Array>();
 
 	function rowOf(id: ConceptId): Float32Array {
-		const own = vectors[places.get(id) ?? -1];
-		return Float32Array.from(vectors, (other) => (own && other ? likeness(own, other) : 0));
+		const row = rows.get(id) ?? new Float32Array(concepts.length).fill(NaN);
+		rows.set(id, row);
+		return row;
+	}
+
+	function compute(one: ConceptId, place: number): number {
+		const own = vectors[places.get(one) ?? -1];
+		const other = vectors[place];
+		return own && other ? likeness(own, other) : 0;
 	}
 
 	return (one, other) => {
-		const row = rows.get(one) ?? rowOf(one);
-		rows.set(one, row);
-		return row[places.get(other) ?? -1] ?? 0;
+		const row = rowOf(one);
+		const place = places.get(other) ?? -1;
+		const known = row[place] ?? 0;
+		if (!Number.isNaN(known)) return known;
+		return (row[place] = compute(one, place));
 	};
 }

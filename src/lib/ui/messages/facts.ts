@@ -24,7 +24,7 @@ export const facts = defineMessages({
 		} satisfies Record<Way, string>,
 		reachable: 'Erreichbar, mit einem Schritt davor',
 		otherField: (skills: string) => `Aus einem anderen Feld, weil Sie das mitbringen: ${skills}`,
-		people: 'Die Software sortiert, entscheiden tun Menschen.'
+		people: 'Die Software sortiert, Menschen entscheiden.'
 	},
 	en: {
 		states: {

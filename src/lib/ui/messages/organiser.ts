@@ -41,7 +41,7 @@ export const organiser = defineMessages({
 			text: 'Die Gewichte des Modells fehlen oder sind beschädigt (models/static.weights). Alles funktioniert, aber anders Gesagtes wird schlechter erkannt.'
 		},
 		matchingBy: (by: string, hash: string) =>
-			`Passung: Modell „${by}“ (${hash}). Die Software sortiert, entscheiden tun Menschen.`,
+			`Passung: Modell „${by}“ (${hash}). Die Software sortiert, Menschen entscheiden.`,
 		notSecure: {
 			title: 'Die Verbindung ist nicht verschlüsselt (kein HTTPS)',
 			text: 'In einem fremden Netz könnte jemand mitlesen. Kameras bleiben ohne HTTPS aus; Handscanner und getippte Codes funktionieren.',

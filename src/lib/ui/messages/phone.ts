@@ -130,7 +130,7 @@ export const phone = defineMessages({
 		booths: {
 			title: 'Stände, die zu Ihnen passen',
 			titleAll: 'Alle Stände',
-			text: 'Das Beste zuerst, nach dem, was Sie können und möchten. Sie entscheiden.',
+			text: 'Das Beste zuerst, nach dem, was Sie können und möchten. Die Software sortiert, Sie entscheiden.',
 			more: (count: number) => `Alle weiteren Stände (${String(count)})`,
 			empty: 'Noch sind keine Stände eingetragen.',
 			join: 'Anstellen',
