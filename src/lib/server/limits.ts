@@ -3,8 +3,8 @@
 export type Limit = {
 	/** False when this key has used up what it may; nothing is counted then. */
 	take(key: string): boolean;
-	/** What `take` would say, without counting. */
-	hasLeft(key: string): boolean;
+	/** Takes back what `take` counted. */
+	giveBack(key: string): void;
 };
 
 /** A token bucket per key: `burst` at once, refilled evenly over `milliseconds`. */
@@ -21,7 +21,10 @@ export function limit(
 	const leftFor = (key: string, at: number) =>
 		refilled(buckets.get(key) ?? { left: burst, at }, at);
 	return {
-		hasLeft: (key) => leftFor(key, now()) >= 1,
+		giveBack(key) {
+			const at = now();
+			buckets.set(key, { left: Math.min(burst, leftFor(key, at) + 1), at });
+		},
 		take(key) {
 			const at = now();
 			if (buckets.size > 10_000) sweep(at);

@@ -14,11 +14,12 @@ export async function guess<Found>(
 	find: () => Found | Promise<Found>
 ): Promise<Guessed<Found> | 'wrong' | 'too-often'> {
 	const address = event.getClientAddress();
-	if (!wrong.hasLeft(address)) return 'too-often';
+	// Counted before the answer is known, so that many guesses at once are no way round the limit.
+	if (!wrong.take(address)) return 'too-often';
 	const found = await find();
-	if (found !== undefined && found !== false) return found as Guessed<Found>;
-	wrong.take(address);
-	return 'wrong';
+	if (found === undefined || found === false) return 'wrong';
+	wrong.giveBack(address);
+	return found as Guessed<Found>;
 }
 
 /** The same where there is nothing to show but an error: 404 for what is wrong, 429 for too many guesses. */
