@@ -1,8 +1,7 @@
 // Texts as vectors whose angle says how near their meanings are. The vector of a text is the sum of its pieces' rows,
 // so a likeness can be taken apart again into what each word added to it.
 
-import { rowsOfWord } from './grams';
-import { words } from './words';
+import { rowsOf } from './grams';
 
 /** A unit vector. */
 export type Vector = Float32Array;
@@ -21,18 +20,12 @@ export type Embedder = {
 	readonly embed: (text: string) => Vector;
 };
 
-/** Pieces of a text that count; a page more says nothing new. */
-const MOST_ROWS = 2_000;
-
 export function embedder({ rows, dimensions, table, scales }: Weights): Embedder {
 	return {
 		dimensions,
 		embed(text) {
 			const sum = new Float32Array(dimensions);
-			const pieces = words(text)
-				.flatMap((word) => rowsOfWord(word.text, rows))
-				.slice(0, MOST_ROWS);
-			for (const row of pieces) {
+			for (const row of rowsOf(text, rows)) {
 				const scale = scales[row] ?? 0;
 				const at = row * dimensions;
 				for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + scale * (table[at + d] ?? 0);
