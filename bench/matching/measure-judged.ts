@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseFairFile } from '../../src/lib/server/fair-file';
 import { lettersAlone, openTable } from '../../src/lib/server/embedding-table';
 import { openMatcher, type Matcher } from '../../src/lib/server/matcher';
-import type { Offered } from '../../src/lib/matching/match';
+import type { Offered } from '../../src/lib/matching/asked';
 import type { Profile } from '../../src/lib/domain/profile';
 import type { OpeningId } from '../../src/lib/domain/vocabulary';
 import {

@@ -2,7 +2,7 @@
 
 import stemmers from 'snowball-stemmers';
 import { likeness, type Vector } from '../../src/lib/matching/embedder';
-import { lexicon, overlap } from '../../src/lib/matching/lexical';
+import { lexicon, overlap } from './lexical';
 import { chance } from '../day/chance';
 import type { Task } from './datasets';
 

@@ -8,6 +8,8 @@ import { inLanguage } from './kiosk.show';
 const id = (text: string) => text as ConceptId;
 const text = (de: string) => ({ de, en: de });
 const answer: Answer = {
+	unwanted: [{ concept: id('shift-work'), name: text('Schichtarbeit') }],
+	papers: [],
 	found: [{ concept: id('cash-handling'), name: text('Kasse führen'), words: 'Kasse' }],
 	proposed: [{ concept: id('patience'), name: text('Geduld'), because: text('Kasse führen') }]
 };
@@ -35,7 +37,7 @@ describe('[M5] confirming what was understood', () => {
 	});
 
 	it('says so when nothing was recognised', async () => {
-		await show(() => Promise.resolve({ found: [], proposed: [] }));
+		await show(() => Promise.resolve({ found: [], unwanted: [], proposed: [], papers: [] }));
 		await expect.element(page.getByText(/nichts Bestimmtes erkannt/)).toBeVisible();
 	});
 

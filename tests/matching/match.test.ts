@@ -54,8 +54,18 @@ describe.each([
 
 	it('does not offer what somebody refuses', () => {
 		const found = matcher.understand('Buchhaltung, aber keine Pflege mehr');
-		expect(found.map(({ concept }) => concept)).not.toContain('nursing');
-		expect(found.map(({ concept }) => concept)).toContain('accounting');
+		const toneOf = (name: string) => found.find(({ concept }) => concept === name)?.tone;
+		expect(toneOf('nursing')).toBe('unwanted');
+		expect(toneOf('accounting')).toBe('said');
+	});
+
+	it('does not lead somebody back to what they want to leave', () => {
+		const nursing = (words: string) =>
+			matcher.matches({ ...silent, words }).find(({ opening }) => opening === 'o-gesundheit-5');
+		const leaves = nursing('Krankenpflegerin, möchte nicht mehr pflegen');
+		const stays = nursing('Krankenpflegerin, möchte weiter pflegen');
+		expect(leaves?.score).toBeLessThan(0.75 * (stays?.score ?? 0));
+		expect(leaves?.parts).toContainEqual(expect.objectContaining({ of: 'dislikes', value: 0 }));
 	});
 
 	it('[M1] adds up: the parts of a score make the score', () => {

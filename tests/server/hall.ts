@@ -45,7 +45,14 @@ export async function hall({ fair = smallFair(), config, ...ports }: Wanted = {}
 	const fairFile = join(folder, 'fair.json');
 	await writeFile(fairFile, JSON.stringify(fair));
 	const dataDir = join(folder, 'data');
-	const settings: Config = { host: '127.0.0.1', dataDir, fairFile, speed: 1, ...config };
+	const settings: Config = {
+		host: '127.0.0.1',
+		dataDir,
+		fairFile,
+		speed: 1,
+		matchLogDays: 183,
+		...config
+	};
 	const fairs = join(dataDir, 'fairs', 'small-fair');
 	let running = await start(settings, ports);
 	onTestFinished(() => running.end());

@@ -34,7 +34,7 @@ describe('[M7] the log of matches', () => {
 		model: { name: 'letters', hash: 'none' },
 		ranking: []
 	});
-	const names = { pseudonym: (visitor: VisitorId) => `p-${visitor}` };
+	const names = { pseudonym: (visitor: VisitorId) => `p-${visitor}`, keptDays: KEPT_DAYS };
 
 	it('keeps scores by model, a file for each person, until they are forgotten', async () => {
 		const folder = await scratchFolder();

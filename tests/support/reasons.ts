@@ -22,6 +22,7 @@ export function reasonsFor({ met = [], wishes = [], learnable = [] }: Told): Rea
 		ambitions: [],
 		workingTime: 'other',
 		unsaid: [],
+		disliked: [],
 		notUsed: [],
 		wouldChange: []
 	};

@@ -2,10 +2,15 @@
 
 import type * as v from 'valibot';
 import type { Reply } from '../wire/protocol';
-import type { Proposed, Understand, Understood } from '../wire/understand';
+import type { Paper, Proposed, Understand, Understood } from '../wire/understand';
 
 type Asked = { readonly words: string; readonly has: readonly string[] };
-type Answer = { readonly found: readonly Understood[]; readonly proposed: readonly Proposed[] };
+type Answer = {
+	readonly found: readonly Understood[];
+	readonly unwanted: readonly Understood[];
+	readonly proposed: readonly Proposed[];
+	readonly papers: readonly Paper[];
+};
 
 /** Undefined when nobody answers: one can go on without. */
 export const understandBy =
@@ -14,5 +19,11 @@ export const understandBy =
 		const asked = { words, has: [...has], refused: [] };
 		const reply = await send({ type: 'understand', private: asked });
 		if (!reply.ok) return undefined;
-		return { found: reply.receipt?.understood ?? [], proposed: reply.receipt?.proposed ?? [] };
+		const { understood = [], proposed = [], papers = [] } = reply.receipt ?? {};
+		return {
+			found: understood.filter(({ unwanted }) => !unwanted),
+			unwanted: understood.filter(({ unwanted }) => unwanted),
+			proposed,
+			papers
+		};
 	};

@@ -29,6 +29,9 @@ export type Opening = {
 	readonly pay: string;
 	readonly hours: WorkingTime;
 	readonly weeklyHours: number;
+	/** District first, then the building: "Altmünster, Rathaus". */
 	readonly place: string;
+	/** The work is all over the city: it is in no district. */
+	readonly isCityWide?: true;
 	readonly positions: number;
 };

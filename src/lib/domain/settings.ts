@@ -15,6 +15,8 @@ export type Settings = {
 	readonly undoCheckInMinutes: number;
 	readonly undoTalkMinutes: number;
 	readonly profileMinutes: number;
+	/** Nothing is ordered or marked by how well it fits (M7). */
+	readonly sortNeutrally: boolean;
 };
 
 export const defaultSettings: Settings = {
@@ -29,7 +31,8 @@ export const defaultSettings: Settings = {
 	extendMinutes: 4,
 	undoCheckInMinutes: 15,
 	undoTalkMinutes: 2,
-	profileMinutes: 30
+	profileMinutes: 30,
+	sortNeutrally: false
 };
 
 /** When the doors are open. At a rehearsal the hours are shown and not enforced. */

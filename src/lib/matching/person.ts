@@ -12,15 +12,23 @@ export type Person = {
 	readonly has: readonly Had[];
 	readonly holds: ReadonlySet<ConceptId>;
 	readonly lacks: ReadonlySet<ConceptId>;
+	/** What they would rather not do. */
+	readonly unwanted: readonly ConceptId[];
 	readonly profile: Pick<Profile, 'wishes' | 'workingTime' | 'ambitions' | 'districts'>;
 	/** How well the person answers to what is asked, and with what; computed once for each concept. */
 	evidence(asked: ConceptId): Evidence;
+	/** For each thing that the person has, how near it is to what is asked, however sure it is. */
+	readonly near: (asked: ConceptId) => readonly number[];
+	/** How much what is asked is what they would rather not do, between 0 and 1. */
+	readonly dislike: (asked: ConceptId) => number;
 };
 
 export type Evidence = { readonly value: number; readonly by?: ConceptId };
 
 /** Likeness of two meanings from which it is evidence, and how much of evidence it can be at most. */
-const LIKE = { least: 0.35, most: 0.55 } as const;
+const LIKE = { least: 0.36, most: 0.5 } as const;
+/** What is left of evidence for something that somebody would rather not do, taken from 1. */
+const DISLIKED = 0.9;
 const NOTHING: Evidence = { value: 0 };
 
 /**
@@ -28,7 +36,17 @@ const NOTHING: Evidence = { value: 0 };
  */
 export function person(
 	profile: Profile,
-	{ taxonomy, alike, found = [] }: { taxonomy: Taxonomy; alike: Alike; found?: readonly Had[] }
+	{
+		taxonomy,
+		alike,
+		found = [],
+		unwanted = []
+	}: {
+		taxonomy: Taxonomy;
+		alike: Alike;
+		found?: readonly Had[];
+		unwanted?: readonly ConceptId[];
+	}
 ): Person {
 	const sure = [...profile.skills, ...(profile.concepts ?? []), ...(profile.holds ?? [])];
 	const spoken = profile.spoken.map((language) => `language-${language}`);
@@ -37,27 +55,57 @@ export function person(
 	for (const concept of [...sure, ...spoken] as ConceptId[])
 		if (taxonomy.get(concept)) has.set(concept, 1);
 	for (const concept of lacks) has.delete(concept);
+	const disliked = unwanted.filter((concept) => has.get(concept) !== 1);
+	for (const concept of disliked) has.delete(concept);
 	const held = [...has].map(([concept, sureness]) => ({ concept, sureness }));
-	const known = new Map<ConceptId, Evidence>();
-
-	function evidence(asked: ConceptId): Evidence {
-		const before = known.get(asked);
-		if (before) return before;
-		const best = lacks.has(asked) ? NOTHING : strongest(asked);
-		known.set(asked, best);
-		return best;
-	}
-
-	function strongest(asked: ConceptId): Evidence {
+	/** Whoever wants to leave a field does not want to be led back into it for being good at it. */
+	const evidence = remembered((asked): Evidence => {
+		if (lacks.has(asked)) return NOTHING;
+		const liked = 1 - DISLIKED * dislike(asked);
 		let best = NOTHING;
-		for (const { concept, sureness } of held) {
-			const meant = (alike(concept, asked) - LIKE.least) / (1 - LIKE.least);
-			const near = Math.max(taxonomy.nearness(concept, asked), LIKE.most * meant);
-			const value = sureness * near;
-			if (value > best.value) best = { value, by: concept };
-		}
+		near(asked).forEach((value, place) => {
+			const { concept, sureness } = held[place] ?? { sureness: 0 };
+			if (concept && sureness * value * liked > best.value)
+				best = { value: sureness * value * liked, by: concept };
+		});
 		return best;
-	}
+	});
+	const near = remembered((asked) =>
+		held.map(({ concept }) => {
+			const meant = (alike(concept, asked) - LIKE.least) / (1 - LIKE.least);
+			return Math.max(taxonomy.nearness(concept, asked), LIKE.most * meant);
+		})
+	);
 
-	return { has: held, holds: new Set(profile.holds ?? []), lacks, profile, evidence };
+	const dislike = remembered((asked) =>
+		Math.max(
+			0,
+			...disliked.map((concept) =>
+				Math.max(taxonomy.nearness(concept, asked), taxonomy.nearness(asked, concept))
+			)
+		)
+	);
+
+	return {
+		has: held,
+		holds: new Set(profile.holds ?? []),
+		lacks,
+		unwanted: disliked,
+		profile,
+		evidence,
+		near,
+		dislike
+	};
+}
+
+/** Computed once for each concept that is asked for. */
+function remembered<Answer>(answer: (asked: ConceptId) => Answer): (asked: ConceptId) => Answer {
+	const known = new Map<ConceptId, Answer>();
+	return (asked) => {
+		const before = known.get(asked);
+		if (before !== undefined) return before;
+		const now = answer(asked);
+		known.set(asked, now);
+		return now;
+	};
 }

@@ -2,8 +2,10 @@
 
 import type { ConceptId } from '../domain/concept';
 import type { DepartmentId, OpeningId } from '../domain/vocabulary';
-import { match, type Asked, type Match } from './match';
+import type { Asked } from './asked';
+import { match, type Match } from './match';
 import type { Person } from './person';
+import { scoreOf } from './values';
 import { reasons, type Reasons } from './reasons';
 import type { Taxonomy } from './taxonomy';
 
@@ -34,6 +36,8 @@ const BANDS: readonly (readonly [number, Band])[] = [
 ];
 const SHOWN_OPENINGS = 3;
 const ALTERNATIVES = 3;
+/** Departments that nobody needs to be told about. */
+const OBVIOUS = 4;
 /** How much an alternative may repeat what stands there already (maximal marginal relevance, Carbonell 1998). */
 const DIVERSITY = 0.5;
 
@@ -48,30 +52,42 @@ export function rank(
 	taxonomy: Taxonomy
 ): Ranking | undefined {
 	if (someone.has.length + someone.profile.wishes.length === 0) return undefined;
-	const all = matches(someone, openings);
-	const askedBy = new Map(openings.map((asked) => [asked.opening.id, asked]));
-	const others = alternatives(all, askedBy, someone);
 	const has = someone.has.map(({ concept }) => concept);
-	const byDepartment = new Map<DepartmentId, Match[]>();
-	for (const one of all)
-		byDepartment.set(one.department, [...(byDepartment.get(one.department) ?? []), one]);
-	return [...byDepartment].flatMap(([department, scored]) => {
-		const [best] = scored;
-		const asked = best && askedBy.get(best.opening);
-		if (!best || !asked) return [];
-		const otherField = others.get(department);
+	const departments = byDepartment(someone, openings);
+	const bests = departments.map(([best]) => match(someone, best));
+	const others = alternatives(bests, someone);
+	return departments.flatMap((scored, place) => {
+		const best = bests[place];
+		if (!best) return [];
+		const otherField = others.get(best.department);
 		return [
 			{
-				department,
+				department: best.department,
 				score: best.score,
 				band: bandOf(best.score),
-				reasons: reasons(best, asked, { taxonomy, has }),
-				openings: scored.slice(0, SHOWN_OPENINGS).map(({ opening }) => opening),
+				reasons: reasons(best, scored[0], { taxonomy, has }),
+				openings: scored.slice(0, SHOWN_OPENINGS).map(({ opening }) => opening.id),
 				...(best.isReachable && { isReachable: true as const }),
 				...(otherField && { otherField })
 			}
 		];
 	});
+}
+
+type AtLeastOne = readonly [Asked, ...Asked[]];
+
+/** Openings by department, best first in both; the parts of a score are found later, for the best alone. */
+function byDepartment(someone: Person, openings: readonly Asked[]): AtLeastOne[] {
+	const scored = openings
+		.map((asked) => ({ asked, score: scoreOf(someone, asked) }))
+		.sort((a, b) => b.score - a.score);
+	const found = new Map<DepartmentId, [Asked, ...Asked[]]>();
+	for (const { asked } of scored) {
+		const others = found.get(asked.opening.department);
+		if (others) others.push(asked);
+		else found.set(asked.opening.department, [asked]);
+	}
+	return [...found.values()];
 }
 
 export const bandOf = (score: number): Band =>
@@ -81,14 +97,10 @@ export const bandOf = (score: number): Band =>
  * Departments beyond the best few whose openings share skills with the person though nobody of that trade is sought:
  * each time the one that shares most and repeats least.
  */
-function alternatives(
-	all: readonly Match[],
-	askedBy: ReadonlyMap<OpeningId, Asked>,
-	someone: Person
-): Map<DepartmentId, ConceptId[]> {
-	const obvious = new Set(all.slice(0, 5).map(({ department }) => department));
-	const open = all
-		.filter(({ department, score }) => !obvious.has(department) && bandOf(score) !== 'good')
+function alternatives(bests: readonly Match[], someone: Person): Map<DepartmentId, ConceptId[]> {
+	const further = bests.slice(OBVIOUS);
+	const open = further
+		.filter(({ score }) => bandOf(score) !== 'good')
 		.map((one) => ({ one, shared: sharedSkills(one, someone) }))
 		.filter(({ shared }) => shared.length >= 2);
 	const chosen = new Map<DepartmentId, ConceptId[]>();
@@ -104,7 +116,7 @@ function alternatives(
 						candidate.shared.length
 			}))
 			.sort((a, b) => b.worth - a.worth)[0];
-		if (!next || !askedBy.has(next.one.opening)) break;
+		if (!next) break;
 		chosen.set(next.one.department, next.shared.slice(0, 3));
 		for (const skill of next.shared) repeated.add(skill);
 	}

@@ -2,7 +2,10 @@
 
 import type { ConceptId, Way } from '../domain/concept';
 import type { Ambition, Wish } from '../domain/profile';
-import type { Asked, FactState, Match, Part } from './match';
+import type { Asked } from './asked';
+import type { Match } from './match';
+import type { Part } from './parts';
+import type { FactState } from './values';
 import type { Taxonomy } from './taxonomy';
 
 /** Something asked, and what the person has that answers it, if that is another thing. */
@@ -26,6 +29,8 @@ export type Reasons = {
 	readonly district?: 'right' | 'other';
 	/** What the person did not say; it counts neither for nor against them. */
 	readonly unsaid: readonly ('wishes' | 'ambitions' | 'district')[];
+	/** Part of it, though the person would rather not. */
+	readonly disliked: readonly ConceptId[];
 	/** The person's own things that play no part here. */
 	readonly notUsed: readonly ConceptId[];
 	/** What would raise the score most, best first. */
@@ -49,7 +54,10 @@ export function reasons(
 	const met = byWorth.filter(({ value }) => value >= MET);
 	const occupation = parts.find((part) => part.of === 'occupation');
 	const used = new Set(
-		parts.flatMap((part) => ('by' in part && part.by && part.value >= NEAR ? [part.by] : []))
+		parts.flatMap((part) => {
+			if (part.of === 'brought') return part.used;
+			return 'by' in part && part.by && part.value >= NEAR ? [part.by] : [];
+		})
 	);
 	const district = parts.find((part) => part.of === 'district');
 	const time = parts.find((part) => part.of === 'working-time' && !isUnsaid(part));
@@ -75,6 +83,7 @@ export function reasons(
 		workingTime: time && time.value < 1 ? 'other' : 'right',
 		...(district && !isUnsaid(district) && { district: district.value === 1 ? 'right' : 'other' }),
 		unsaid: CHOICES.filter((of) => parts.some((part) => part.of === of && isUnsaid(part))),
+		disliked: parts.flatMap((part) => (part.of === 'dislikes' ? part.touched : [])),
 		notUsed: has.filter((concept) => !used.has(concept)).slice(0, SHOWN.notUsed),
 		wouldChange: byGain
 			.filter(({ value }) => value < MET)

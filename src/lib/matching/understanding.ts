@@ -2,9 +2,17 @@
 
 import type { ConceptId } from '../domain/concept';
 import { likeness, type Vector } from './embedder';
-import { lexicon, type Counts } from './lexical';
+import {
+	labelWords,
+	typedWords,
+	type Label,
+	type Languages,
+	type LabelWords,
+	type Typed
+} from './label-words';
 import type { Taxonomy } from './taxonomy';
-import { words, type Word } from './words';
+import { tones, type Tone } from './tone';
+import { words } from './words';
 
 export type Found = {
 	readonly concept: ConceptId;
@@ -15,6 +23,7 @@ export type Found = {
 	readonly to: number;
 	/** The label that it is like. */
 	readonly like: string;
+	readonly tone: Tone;
 };
 
 export type Understanding = {
@@ -22,79 +31,84 @@ export type Understanding = {
 	find(text: string): readonly Found[];
 };
 
-type Label = { readonly text: string; readonly concept: ConceptId; readonly size: number };
-
+const LATIN: readonly string[] = ['de', 'en', 'tr', 'fr', 'es', 'pl', 'ro', 'it', 'nl', 'pt'];
 const LONGEST_WINDOW = 5;
 /** Words that begin a new thing; they are never part of one. */
 const LINKS = wordSet(
 	'und oder sowie auch mit fur als bei im in am an auf aus von zu and or also with for as at of the і й та або також в у на з із до و او أو مع في من ve veya ile icin da de'
 );
-/** What follows these is not meant; in Turkish it stands before them. */
-const NEGATIONS = wordSet(
-	'kein nicht ohne nie niemals statt no not never without dont не ні без немає ніколи ما لا مش مو بدون ليس غير'
-);
-const NEGATIONS_AFTER = wordSet('değil istemiyorum istemem yok olmasın hayır');
-/** Words between a negation and what it negates. */
-const NEGATION_REACH = 3;
 /** Likeness from which something counts as found; chosen on the tuning half of the judged set. */
-const SURE_ENOUGH = 0.58;
+const SURE_ENOUGH = 0.56;
 const MOST_FOUND = 24;
 /** A window is at most this much of letters; the rest is from the meaning of its words. */
 const LETTERS = 0.7;
 /** With fewer letters in common not even the same meaning would make it sure enough. */
 const LEAST_LETTERS = (SURE_ENOUGH - (1 - LETTERS)) / LETTERS;
-const CANDIDATES = 12;
+/** Labels of a window that are looked at by meaning. */
+const CANDIDATES = 6;
+/** A short word of another language than the text is likely another word. */
+const FOREIGN = { value: 0.8, letters: 7 } as const;
+
+/** The first that one of its words has is the tone of a window. */
+const TONES: readonly Tone[] = ['unwanted', 'wanted', 'said'];
+
+type Spoken = Typed & { readonly isSmall: boolean; readonly weight: number; readonly tone: Tone };
+type Stretch = readonly Spoken[];
+type Candidate = { readonly label: Label; readonly byLetters: number };
 
 /** @param vector of a text; where there is none, letters alone decide (M8) */
 export function understanding(
 	taxonomy: Taxonomy,
-	vector: (text: string) => Vector | undefined = () => undefined
+	{ vector, languages }: { vector: (text: string) => Vector | undefined; languages: Languages }
 ): Understanding {
-	const labels = taxonomy.concepts.flatMap(({ id, labels: byLanguage }) =>
-		Object.values(byLanguage)
-			.flatMap((texts) => texts ?? [])
-			.map((text): Label => ({ text, concept: id, size: words(text).length }))
-	);
-	const letters = lexicon(labels.map(({ text }) => text));
-	const postings = new Map<number, { label: number; weight: number }[]>();
-	labels.forEach(({ text }, label) => {
-		for (const [piece, weight] of letters.counts(text)) {
-			const list = postings.get(piece) ?? [];
-			list.push({ label, weight });
-			postings.set(piece, list);
-		}
-	});
-	function candidates(counts: Counts): (readonly [label: number, likeness: number])[] {
-		const sums = new Map<number, number>();
-		for (const [piece, weight] of counts)
-			for (const { label, weight: own } of postings.get(piece) ?? [])
-				sums.set(label, (sums.get(label) ?? 0) + weight * own);
-		return [...sums]
-			.filter(([, byLetters]) => byLetters >= LEAST_LETTERS)
-			.sort((a, b) => b[1] - a[1])
+	const known = labelWords(taxonomy.concepts, languages);
+
+	function candidates(
+		part: Stretch,
+		like: (typed: Typed) => ReadonlyMap<number, number>,
+		language: string | undefined
+	): Candidate[] {
+		const [first] = part;
+		if (!first) return [];
+		const alike = part.map(like);
+		const whole = part.reduce((sum, { weight }) => sum + weight, 0);
+		const labels = new Set([...like(first).keys()].flatMap((word) => known.labelsWith(word)));
+		return [...labels]
+			.flatMap((place) => {
+				const label = known.labels[place];
+				if (!label) return [];
+				const covered = coverage(label, alike);
+				const used = part.reduce((sum, { weight }, at) => sum + weight * best(alike[at], label), 0);
+				const byLetters = covered * (used / whole) * familiar(label, part, language);
+				return byLetters >= LEAST_LETTERS ? [{ label, byLetters }] : [];
+			})
+			.sort((a, b) => b.byLetters - a.byLetters)
 			.slice(0, CANDIDATES);
 	}
 
-	function best(text: string): { label: Label; sureness: number } | undefined {
+	function surest(text: string, found: readonly Candidate[]) {
 		const meaning = vector(text);
-		const [first] = candidates(letters.counts(text))
-			.map(([label, byLetters]) => {
-				const other = meaning && vector(labels[label]?.text ?? '');
+		return found
+			.map(({ label, byLetters }) => {
+				const other = meaning && vector(label.text);
 				const byMeaning = meaning && other ? Math.max(0, likeness(meaning, other)) : byLetters;
 				return { label, sureness: LETTERS * byLetters + (1 - LETTERS) * byMeaning };
 			})
-			.sort((a, b) => b.sureness - a.sureness);
-		const label = first && labels[first.label];
-		return label && { label, sureness: first.sureness };
+			.sort((a, b) => b.sureness - a.sureness)[0];
 	}
 
 	return {
 		find(text) {
-			const found = stretches(text).flatMap((stretch) =>
-				windows(stretch).flatMap(({ first, last, size, isNegated }) => {
-					if (isNegated) return [];
-					const part = text.slice(first.from, last.to);
-					const hit = best(part);
+			const language = languages.of(text);
+			const like = remembered(
+				(typed: Typed) => known.like(typed),
+				({ text: normal, raw }) => `${normal} ${raw}`
+			);
+			const found = stretches(text, known, languages).flatMap((stretch) =>
+				windows(stretch).flatMap((part) => {
+					const [first, last] = [part[0], part.at(-1)];
+					if (!first || !last) return [];
+					const hit = surest(text.slice(first.from, last.to), candidates(part, like, language));
 					if (!hit || hit.sureness < SURE_ENOUGH) return [];
 					const { label, sureness } = hit;
 					return [
@@ -104,8 +118,9 @@ export function understanding(
 							from: first.from,
 							to: last.to,
 							like: label.text,
+							tone: toneOf(part),
 							/** A longer stretch that is as sure says more. */
-							worth: sureness + 0.02 * size
+							worth: sureness + 0.02 * part.length
 						}
 					];
 				})
@@ -115,51 +130,82 @@ export function understanding(
 	};
 }
 
-/** Each stretch of text once, and each concept once. */
+/** How much of the label stands in the window. */
+const coverage = ({ parts, weight }: Label, alike: readonly ReadonlyMap<number, number>[]) =>
+	parts.reduce(
+		(sum, part) => sum + part.weight * Math.max(0, ...alike.map((of) => of.get(part.word) ?? 0)),
+		0
+	) / weight;
+
+/** How like a word is to the likest one of the label. */
+const best = (alike: ReadonlyMap<number, number> | undefined, { parts }: Label) =>
+	Math.max(0, ...parts.map(({ word }) => alike?.get(word) ?? 0));
+
+/** Words in another script than the text's are names, and names belong to no language. */
+function familiar(label: Label, part: Stretch, language: string | undefined): number {
+	if (language === undefined || label.language === language) return 1;
+	const letters = part.map(({ text }) => text).join('');
+	if (letters.length >= FOREIGN.letters) return 1;
+	return /^[a-z]+$/.test(letters) && !LATIN.includes(language) ? 1 : FOREIGN.value;
+}
+
+function remembered<Asked, Answer>(
+	answer: (asked: Asked) => Answer,
+	keyOf: (asked: Asked) => string
+): (asked: Asked) => Answer {
+	const known = new Map<string, Answer>();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const now = answer(asked);
+		known.set(key, now);
+		return now;
+	};
+}
+
+/** Each stretch of text once, and each concept once; what somebody would like or not goes before what they did. */
 function chosen(found: readonly (Found & { worth: number })[]): Found[] {
 	const kept: Found[] = [];
 	for (const { worth, ...one } of [...found].sort((a, b) => b.worth - a.worth)) {
-		if (kept.length >= MOST_FOUND) break;
-		const isTaken = kept.some(
-			(other) => other.concept === one.concept || (one.from < other.to && other.from < one.to)
-		);
-		if (!isTaken) kept.push(one);
+		if (kept.some((other) => one.from < other.to && other.from < one.to)) continue;
+		const same = kept.findIndex(({ concept }) => concept === one.concept);
+		if (same < 0) kept.push(one);
+		else if (kept[same]?.tone === 'said' && one.tone !== 'said') kept[same] = one;
 	}
-	return kept;
+	return kept.slice(0, MOST_FOUND);
 }
 
 /** Runs of words without a full stop, comma or linking word between them. */
-function stretches(text: string): Word[][] {
-	const runs: Word[][] = [[]];
-	let before: Word | undefined;
-	for (const word of words(text)) {
-		const between = before ? text.slice(before.to, word.from) : '';
+function stretches(text: string, known: LabelWords, languages: Languages): Stretch[] {
+	const typed = typedWords(text).map((word) => ({
+		...word,
+		isSmall: languages.isSmall(word.raw) || /^\d+$/.test(word.raw),
+		weight: known.weightOf(word)
+	}));
+	const told = tones(text, typed);
+	const runs: Spoken[][] = [[]];
+	typed.forEach((word, place) => {
+		const between = text.slice(typed[place - 1]?.to ?? word.from, word.from);
 		if (/[.,;:!?()\n\r•|/،؛]|\s[-–—]\s/u.test(between) || LINKS.has(word.text)) runs.push([]);
-		if (!LINKS.has(word.text)) runs.at(-1)?.push(word);
-		before = word;
-	}
+		if (!LINKS.has(word.text)) runs.at(-1)?.push({ ...word, tone: told[place] ?? 'said' });
+	});
 	return runs.filter((run) => run.length > 0);
 }
 
-function windows(stretch: readonly Word[]) {
-	return stretch.flatMap((first, index) =>
-		stretch.slice(index, index + LONGEST_WINDOW).map((last, more) => ({
-			first,
-			last,
-			size: more + 1,
-			isNegated: isNegated(stretch, index, index + more)
-		}))
+/** Up to five words that neither begin nor end with one that says nothing. */
+function windows(stretch: Stretch): Stretch[] {
+	return stretch.flatMap((first, from) =>
+		first.isSmall
+			? []
+			: stretch
+					.slice(from, from + LONGEST_WINDOW)
+					.flatMap((last, more) => (last.isSmall ? [] : [stretch.slice(from, from + more + 1)]))
 	);
 }
 
-function isNegated(stretch: readonly Word[], first: number, last: number): boolean {
-	const before = stretch.slice(Math.max(0, first - NEGATION_REACH), last + 1);
-	const after = stretch.slice(first, last + 1 + NEGATION_REACH);
-	return (
-		before.some(({ text }) => NEGATIONS.has(text)) ||
-		after.some(({ text }) => NEGATIONS_AFTER.has(text))
-	);
-}
+const toneOf = (part: Stretch): Tone =>
+	TONES.find((tone) => part.some((word) => word.tone === tone)) ?? 'said';
 
 function wordSet(text: string): ReadonlySet<string> {
 	return new Set(words(text).map((word) => word.text));

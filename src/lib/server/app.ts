@@ -68,7 +68,8 @@ export async function compose(
 	const { embedding, warning } = await openEmbedding(config, report);
 	const matcher = await openMatcher(embedding);
 	const matches = await openMatchLog(join(kept.folder, 'matches'), {
-		pseudonym: (visitor) => secrets.pseudonym(visitor)
+		pseudonym: (visitor) => secrets.pseudonym(visitor),
+		keptDays: config.matchLogDays
 	});
 	const written = log(kept.past);
 	const measured = metrics();

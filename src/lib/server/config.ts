@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Instant } from '../domain/vocabulary';
+import { KEPT_DAYS } from './match-log';
 
 export type Config = {
 	readonly host: string;
@@ -12,6 +13,8 @@ export type Config = {
 	readonly organiserKey?: string;
 	/** A folder with a model for the matcher; without one the built-in table serves. */
 	readonly modelDir?: string;
+	/** How long scores are kept. */
+	readonly matchLogDays: number;
 	readonly speed: number;
 	readonly start?: Instant;
 };
@@ -32,6 +35,16 @@ const Environment = v.object({
 		)
 	),
 	MODEL_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'MODEL_DIR is empty.'))),
+	MATCH_LOG_DAYS: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform(Number),
+			v.integer('MATCH_LOG_DAYS is not a whole number.'),
+			v.minValue(1, 'MATCH_LOG_DAYS is less than 1.'),
+			v.maxValue(3_650, 'MATCH_LOG_DAYS is more than ten years.')
+		),
+		String(KEPT_DAYS)
+	),
 	HANDSCHLAG_REHEARSAL_CLOCK: v.optional(v.string()),
 	HANDSCHLAG_SPEED: v.optional(
 		v.pipe(
@@ -56,7 +69,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 	}
 	const { HOST, DATA_DIR, FAIR_FILE, ORGANISER_KEY, HANDSCHLAG_SPEED, HANDSCHLAG_START } =
 		read.output;
-	const { MODEL_DIR } = read.output;
+	const { MODEL_DIR, MATCH_LOG_DAYS } = read.output;
 	const mayRehearse = read.output.HANDSCHLAG_REHEARSAL_CLOCK === '1';
 	return {
 		host: HOST,
@@ -64,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		fairFile: resolve(FAIR_FILE),
 		...(ORGANISER_KEY !== undefined && { organiserKey: ORGANISER_KEY }),
 		...(MODEL_DIR !== undefined && { modelDir: resolve(MODEL_DIR) }),
+		matchLogDays: MATCH_LOG_DAYS,
 		speed: mayRehearse ? HANDSCHLAG_SPEED : 1,
 		...(mayRehearse &&
 			HANDSCHLAG_START !== undefined && { start: Date.parse(HANDSCHLAG_START) as Instant })

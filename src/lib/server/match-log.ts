@@ -29,10 +29,7 @@ export const KEPT_DAYS = 183;
 /** @param pseudonym of a visitor, keyed: the file's name says nothing by itself */
 export async function openMatchLog(
 	folder: string,
-	{
-		pseudonym,
-		keptDays = KEPT_DAYS
-	}: { pseudonym: (visitor: VisitorId) => string; keptDays?: number }
+	{ pseudonym, keptDays }: { pseudonym: (visitor: VisitorId) => string; keptDays: number }
 ): Promise<MatchLog> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const fileOf = (visitor: VisitorId) => join(folder, `${pseudonym(visitor)}.ndjson`);

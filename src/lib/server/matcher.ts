@@ -5,7 +5,9 @@ import type { ConceptId } from '../domain/concept';
 import type { Profile } from '../domain/profile';
 import type { Text } from '../domain/programme';
 import { alikeBy } from '../matching/alike';
-import { asked, type Asked, type Match, type Offered } from '../matching/match';
+import { asked, type Asked, type Offered } from '../matching/asked';
+import type { Match } from '../matching/match';
+import { papersToAsk } from '../matching/papers';
 import { person, type Had, type Person } from '../matching/person';
 import { proposals, type Proposal } from '../matching/proposals';
 import { matches, rank, type Ranking } from '../matching/ranking';
@@ -13,6 +15,7 @@ import { taxonomy, type Taxonomy } from '../matching/taxonomy';
 import { understanding, type Found, type Understanding } from '../matching/understanding';
 import { readConcepts } from './concepts';
 import type { Embedding } from './embedding';
+import { languages } from './languages';
 
 export type Matcher = {
 	readonly model: { readonly name: string; readonly hash: string };
@@ -24,15 +27,24 @@ export type Matcher = {
 	/** Every opening, best first, with all parts of its score. */
 	matches(profile: Profile): readonly Match[];
 	understand(text: string): readonly Found[];
+	/** Papers that the openings which fit best demand, and of which nothing was said. */
+	papers(asked: { has: readonly ConceptId[]; words: string }): readonly ConceptId[];
 	propose(has: readonly ConceptId[], refused: readonly ConceptId[]): readonly Proposal[];
 	/** What a concept is called on screens; its id if nobody knows it. */
 	readonly label: (id: ConceptId) => Text;
 };
 
+const SILENT: Profile = {
+	language: 'de',
+	skills: [],
+	wishes: [],
+	workingTime: 'both',
+	spoken: []
+};
 /** Words of a person that were found and not confirmed count this much less. */
-const UNCONFIRMED = 0.8;
+const WEIGHTS = { said: 0.7, wanted: 0.9, unwanted: 0 } as const;
 /** Likeness at which something found begins to count. */
-const LEAST_SURE = 0.5;
+const LEAST_SURE = 0.45;
 
 /** @throws CannotStart if a concept file is broken */
 export async function openMatcher(embedding: Embedding, folder = 'concepts'): Promise<Matcher> {
@@ -46,6 +58,7 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 	);
 	let reader: Understanding | undefined;
 	let ready: readonly Asked[] = [];
+	let sought: ReadonlySet<ConceptId> = new Set();
 
 	function label(id: ConceptId): Text {
 		const labels = concepts.get(id)?.labels;
@@ -53,19 +66,26 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 	}
 
 	function understand(text: string): readonly Found[] {
-		reader ??= understanding(concepts, (words) => embedding.vector(words));
+		reader ??= understanding(concepts, {
+			vector: (words) => embedding.vector(words),
+			languages: languages()
+		});
 		return reader.find(text);
 	}
 
 	/** Confirmed things count whole; what stands in the words beside them a little less. */
 	function someone(profile: Profile): Person {
-		const found = (profile.words === undefined ? [] : understand(profile.words)).map(
-			({ concept, sureness }): Had => ({
+		const read = profile.words === undefined ? [] : understand(profile.words);
+		const found = read
+			.filter(({ tone }) => tone !== 'unwanted')
+			.map(({ concept, sureness, tone }): Had => ({
 				concept,
-				sureness: (UNCONFIRMED * (sureness - LEAST_SURE)) / (1 - LEAST_SURE)
-			})
+				sureness: (WEIGHTS[tone] * (sureness - LEAST_SURE)) / (1 - LEAST_SURE)
+			}));
+		const unwanted = read.flatMap(({ concept, tone }) =>
+			tone === 'unwanted' && concepts.get(concept)?.kind !== 'qualification' ? [concept] : []
 		);
-		return person(profile, { taxonomy: concepts, alike, found });
+		return person(profile, { taxonomy: concepts, alike, found, unwanted });
 	}
 
 	return {
@@ -73,16 +93,13 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 		taxonomy: concepts,
 		prepare(openings) {
 			ready = openings.map((opening) => asked(opening, concepts));
+			sought = new Set(ready.flatMap(({ needs }) => needs.map(({ concept }) => concept)));
 		},
 		rank: (profile) => rank(someone(profile), ready, concepts),
 		matches: (profile) => matches(someone(profile), ready),
 		understand,
-		propose: (has, refused) =>
-			proposals(has, {
-				taxonomy: concepts,
-				asked: new Set(ready.flatMap(({ needs }) => needs.map(({ concept }) => concept))),
-				refused
-			}),
+		papers: ({ has, words }) => papersToAsk(someone({ ...SILENT, concepts: has, words }), ready),
+		propose: (has, refused) => proposals(has, { taxonomy: concepts, asked: sought, refused }),
 		label
 	};
 }

@@ -81,7 +81,7 @@ export function people(vault: Vault, needs: Needs): People {
 			const badgeCode = codeOf(visitor);
 			return {
 				...(profile && { profile }),
-				...(profile?.concepts && { conceptNames: namesOf(profile.concepts) }),
+				...(profile && { conceptNames: namesOf(namedIn(profile)) }),
 				...(contact && { contact }),
 				...(badgeCode !== undefined && { badgeCode })
 			};
@@ -98,6 +98,12 @@ export function people(vault: Vault, needs: Needs): People {
 		}
 	};
 }
+
+const namedIn = ({ concepts = [], holds = [], lacks = [] }: Omit<Profile, 'language'>) => [
+	...concepts,
+	...holds,
+	...lacks
+];
 
 function withoutKind<Rest>(
 	body: (Rest & { kind: string }) | undefined

@@ -46,15 +46,21 @@ export function shellCommands(app: Needs) {
 		const { words, has, refused } = asked;
 		const known = new Set([...has, ...refused]);
 		const found = matcher.understand(words).filter(({ concept }) => !known.has(concept));
-		const all = [...has, ...found.map(({ concept }) => concept)];
+		const wanted = found.filter(({ tone }) => tone !== 'unwanted');
+		const all = [...has, ...wanted.map(({ concept }) => concept)];
 		return {
 			ok: true,
 			receipt: {
-				understood: found.map(({ concept, from, to }) => ({
+				understood: found.map(({ concept, from, to, tone }) => ({
 					concept,
 					name: matcher.label(concept),
-					words: words.slice(from, to)
+					words: words.slice(from, to),
+					...(tone === 'unwanted' && { unwanted: true as const })
 				})),
+				papers: matcher
+					.papers({ has, words })
+					.filter((concept) => !known.has(concept))
+					.map((concept) => ({ concept, name: matcher.label(concept) })),
 				proposed: matcher.propose(all, refused).map(({ concept, because }) => ({
 					concept,
 					name: matcher.label(concept),

@@ -16,6 +16,8 @@ export type ReasonWords = {
 	readonly workingTime: string;
 	readonly district: string;
 	readonly learnable: (what: string) => string;
+	/** For the person alone. */
+	readonly disliked?: (what: string) => string;
 };
 
 export type ReasonLine = {
@@ -46,13 +48,17 @@ export function reasonLines(
 	return [
 		...good.slice(0, SHOWN.good).map((text): ReasonLine => ({ text, look: 'met' })),
 		...hardLines(fit, programme, language),
+		...reasons.disliked.slice(0, say.disliked ? SHOWN.disliked : 0).map((concept): ReasonLine => ({
+			text: say.disliked?.(nameOf(concept)) ?? '',
+			look: 'missing'
+		})),
 		...reasons.learnable
 			.slice(0, SHOWN.learnable)
 			.map(({ concept }): ReasonLine => ({ text: say.learnable(nameOf(concept)), look: 'open' }))
 	];
 }
 
-const SHOWN = { good: 3, learnable: 1 } as const;
+const SHOWN = { good: 3, disliked: 1, learnable: 1 } as const;
 
 /** Requirements by law are never hidden: met, still open, or not met and the way there (M2). */
 function hardLines(

@@ -13,7 +13,7 @@ export type Lens = {
 	readonly programme: ProgrammeView;
 	/** A public text: an announcement, a pause's message. */
 	readonly words: (record: RecordId) => string | undefined;
-	/** Undefined for somebody who has said nothing about themselves. */
+	/** Undefined for somebody who has said nothing about themselves, and for all where nothing is sorted by fit. */
 	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
 	/** Whose turn it is at a booth, computed once per lens. */
 	readonly orderAt: (booth: BoothId) => readonly Turn[];
@@ -31,5 +31,7 @@ export function lensOn(parts: Omit<Lens, 'orderAt' | 'once'>): Lens {
 	};
 	const orderAt = (booth: BoothId) =>
 		once(`order ${booth}`, () => callOrder(parts.fair, boothOf(parts.fair, booth)));
-	return { ...parts, once, orderAt };
+	const { rankingOf, fair } = parts;
+	const isNeutral = fair.settings.sortNeutrally;
+	return { ...parts, once, orderAt, rankingOf: isNeutral ? () => undefined : rankingOf };
 }

@@ -1,7 +1,7 @@
 // The pieces that several screens show: waiting ranges, places, calls, offers with their reasons.
 
 import type { ConceptId } from '../domain/concept';
-import type { FactState } from '../matching/match';
+import type { FactState } from '../matching/values';
 import type { Band, Fit } from '../matching/ranking';
 import type { Reasons } from '../matching/reasons';
 import type { WaitRange } from '../domain/waiting';

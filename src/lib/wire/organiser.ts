@@ -32,7 +32,8 @@ export const SettingsPart = v.strictObject({
 	extendMinutes: setting(1, 30),
 	undoCheckInMinutes: setting(1, 120),
 	undoTalkMinutes: setting(1, 15),
-	profileMinutes: setting(1, 240)
+	profileMinutes: setting(1, 240),
+	sortNeutrally: v.exactOptional(v.boolean())
 });
 
 export const DEVICE_ROLES = ['kiosk', 'booth', 'display', 'organiser', 'desk'] as const;

@@ -109,6 +109,7 @@ export const OpeningText = v.strictObject({
 	hours: v.picklist(WORKING_TIMES),
 	weeklyHours: v.pipe(v.number(), v.minValue(1), v.maxValue(60)),
 	place: line(200),
+	isCityWide: v.exactOptional(v.literal(true)),
 	positions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
 });
 

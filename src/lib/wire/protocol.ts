@@ -14,7 +14,7 @@ import type { BoothCommand } from './booth';
 import type { DeskCommand } from './desk';
 import type { KioskCommand } from './kiosk';
 import type { OrganiserCommand } from './organiser';
-import type { Proposed, Understood } from './understand';
+import type { Paper, Proposed, Understood } from './understand';
 import type { VisitorCommand } from './visitor';
 
 /** Travels in the handshake; a screen with another number reloads itself. */
@@ -47,6 +47,7 @@ export type Receipt = {
 	/** What somebody's words mean, and what they might have forgotten; to be confirmed. */
 	readonly understood?: readonly Understood[];
 	readonly proposed?: readonly Proposed[];
+	readonly papers?: readonly Paper[];
 	/** `goodFor`: milliseconds from the reply, whatever clock the asking device has. */
 	readonly pairing?: { readonly code: string; readonly goodFor: number };
 };

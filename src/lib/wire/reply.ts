@@ -5,7 +5,7 @@ import { REFUSALS } from '../domain/refusals';
 import type { CallSign } from '../domain/vocabulary';
 import { At, Device, Visitor } from './parts';
 import { SHELL_REFUSALS, type Reply } from './protocol';
-import { Proposed, Understood } from './understand';
+import { Paper, Proposed, Understood } from './understand';
 
 export const Refused = v.picklist([...REFUSALS, ...SHELL_REFUSALS]);
 
@@ -24,6 +24,7 @@ export const ReceiptOf = v.strictObject({
 	applications: v.exactOptional(v.array(v.number())),
 	understood: v.exactOptional(v.array(Understood)),
 	proposed: v.exactOptional(v.array(Proposed)),
+	papers: v.exactOptional(v.array(Paper)),
 	pairing: v.exactOptional(v.strictObject({ code: v.string(), goodFor: v.number() }))
 });
 

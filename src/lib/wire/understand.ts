@@ -16,9 +16,18 @@ export const Understand = v.strictObject({
 });
 
 /** Something found in the words, and the words that it was found in. */
-export const Understood = v.strictObject({ concept: Concept, name: Text, words: v.string() });
+export const Understood = v.strictObject({
+	concept: Concept,
+	name: Text,
+	words: v.string(),
+	/** They would rather not. */
+	unwanted: v.exactOptional(v.literal(true))
+});
+/** A paper that openings demand which fit otherwise: whether somebody has it is theirs to say (M2). */
+export const Paper = v.strictObject({ concept: Concept, name: Text });
 /** Something that people with such a past usually also can. */
 export const Proposed = v.strictObject({ concept: Concept, name: Text, because: Text });
 
 export type Understood = v.InferOutput<typeof Understood>;
+export type Paper = v.InferOutput<typeof Paper>;
 export type Proposed = v.InferOutput<typeof Proposed>;

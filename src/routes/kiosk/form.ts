@@ -3,8 +3,17 @@
 import type { ConsentChoice } from '$lib/domain/commands';
 import type { ConceptId } from '$lib/domain/concept';
 import type { Text } from '$lib/domain/programme';
-import type { Language, Profile, Skill, Spoken, Wish, WorkingTime } from '$lib/domain/profile';
+import type {
+	Ambition,
+	Language,
+	Profile,
+	Skill,
+	Spoken,
+	Wish,
+	WorkingTime
+} from '$lib/domain/profile';
 import type { Purpose } from '$lib/domain/vocabulary';
+import type { Papers } from '$lib/ui/papers';
 
 export type Form = {
 	readonly skills: readonly Skill[];
@@ -15,6 +24,11 @@ export type Form = {
 	/** Understood or proposed, and confirmed; with what they are called. */
 	readonly concepts: readonly ConceptId[];
 	readonly conceptNames: Readonly<Partial<Record<ConceptId, Text>>>;
+	readonly ambitions: readonly Ambition[];
+	/** Where they can get to; none means everywhere. */
+	readonly districts: readonly string[];
+	/** What they say of papers that were asked about; the others stay open. */
+	readonly papers: Papers;
 	/** None is ever ticked before (C7). */
 	readonly consents: readonly Purpose[];
 };
@@ -27,26 +41,37 @@ export const emptyForm: Form = {
 	words: '',
 	concepts: [],
 	conceptNames: {},
+	ambitions: [],
+	districts: [],
+	papers: {},
 	consents: []
 };
 
 /** Which text of the consents is shown: the one in ui/messages/kiosk. */
 const CONSENT_VERSION = 1;
 
-export function profileOf(
-	{ skills, wishes, workingTime, spoken, words, concepts }: Form,
-	language: Language
-) {
+export function profileOf(form: Form, language: Language) {
+	const { skills, wishes, workingTime, spoken, words, ambitions } = form;
+	const concepts = [...form.concepts];
+	const districts = [...form.districts];
+	const [holds, lacks] = (['holds', 'lacks'] as const).map((said) => papersThat(said, form.papers));
 	return {
 		language,
 		skills: [...skills],
 		wishes: [...wishes],
 		workingTime,
 		spoken: [...spoken],
-		...(concepts.length > 0 && { concepts: [...concepts] }),
+		...(concepts.length > 0 && { concepts }),
+		...(holds && holds.length > 0 && { holds }),
+		...(lacks && lacks.length > 0 && { lacks }),
+		...(ambitions.length > 0 && { ambitions: [...ambitions] }),
+		...(districts.length > 0 && { districts }),
 		...(words.trim() === '' ? {} : { words: words.trim() })
 	} satisfies Profile;
 }
+
+const papersThat = (said: 'holds' | 'lacks', papers: Papers): ConceptId[] =>
+	(Object.keys(papers) as ConceptId[]).filter((id) => papers[id] === said);
 
 export const consentsOf = (form: Form): ConsentChoice[] =>
 	form.consents.map((purpose) => ({ purpose, version: CONSENT_VERSION }));

@@ -49,14 +49,17 @@ export function commandFrom(action: Action, form: FormData) {
 }
 
 export function profileFrom(form: FormData): Record<string, unknown> {
-	const concepts = texts(form, 'concepts');
 	return {
 		language: text(form, 'language'),
 		skills: chosenOf(SKILLS, texts(form, 'skills')),
 		wishes: chosenOf(WISHES, texts(form, 'wishes')),
 		workingTime: text(form, 'workingTime'),
 		spoken: chosenOf(SPOKEN, texts(form, 'spoken')),
-		...(concepts.length > 0 && { concepts }),
+		...some(form, 'concepts'),
+		...some(form, 'holds'),
+		...some(form, 'lacks'),
+		...some(form, 'ambitions'),
+		...some(form, 'districts'),
 		...said(form, 'words')
 	};
 }
@@ -75,6 +78,12 @@ export const texts = (form: FormData, name: string): string[] =>
 /** An optional field counts only when something stands in it. */
 const said = (form: FormData, name: string): Record<string, string> =>
 	text(form, name) === '' ? {} : { [name]: text(form, name) };
+
+/** An optional list counts only when something is in it. */
+function some(form: FormData, name: string): Record<string, string[]> {
+	const list = [...new Set(texts(form, name))];
+	return list.length === 0 ? {} : { [name]: list };
+}
 
 /** Each at most once, in the order of the list. */
 const chosenOf = <Word extends string>(words: readonly Word[], chosen: readonly string[]): Word[] =>

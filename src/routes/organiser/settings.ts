@@ -1,9 +1,10 @@
 // The settings of a fair as a form: in groups, with the limits that the wire sets.
 
-import { defaultSettings, type Settings } from '$lib/domain/settings';
+import type { Settings } from '$lib/domain/settings';
 import { SettingsPart } from '$lib/wire/organiser';
 
-export type Setting = keyof Settings;
+/** Those that are a number. */
+export type Setting = Exclude<keyof Settings, 'sortNeutrally'>;
 export type Draft = { [S in Setting]: number | null };
 
 export const SETTING_GROUPS = {
@@ -14,7 +15,7 @@ export const SETTING_GROUPS = {
 } as const satisfies Record<string, readonly Setting[]>;
 export type SettingGroup = keyof typeof SETTING_GROUPS;
 
-const SETTINGS = Object.keys(defaultSettings) as Setting[];
+const SETTINGS = Object.values(SETTING_GROUPS).flat();
 
 export function limitsOf(setting: Setting): { min: number; max: number } {
 	const [, , min, max] = SettingsPart.entries[setting].wrapped.pipe;

@@ -11,6 +11,10 @@ export type Filled = {
 	readonly spoken: readonly string[];
 	/** Confirmed before; ids, as the profile holds them. */
 	readonly concepts: readonly ConceptId[];
+	readonly holds: readonly ConceptId[];
+	readonly lacks: readonly ConceptId[];
+	readonly ambitions: readonly string[];
+	readonly districts: readonly string[];
 	readonly words: string;
 };
 
@@ -23,7 +27,11 @@ export function filledFrom({ profile, values, language }: Known): Filled {
 			skills: values.skills ?? [],
 			workingTime: WORKING_TIMES.filter((time) => values.workingTime?.includes(time)),
 			spoken: values.spoken ?? [],
-			concepts: (values.concepts ?? []) as readonly ConceptId[],
+			concepts: conceptsIn(values, 'concepts'),
+			holds: conceptsIn(values, 'holds'),
+			lacks: conceptsIn(values, 'lacks'),
+			ambitions: values.ambitions ?? [],
+			districts: values.districts ?? [],
 			words: values.words?.[0] ?? ''
 		};
 	}
@@ -33,6 +41,12 @@ export function filledFrom({ profile, values, language }: Known): Filled {
 		workingTime: [profile?.workingTime ?? 'both'],
 		spoken: profile?.spoken ?? [language],
 		concepts: profile?.concepts ?? [],
+		holds: profile?.holds ?? [],
+		lacks: profile?.lacks ?? [],
+		ambitions: profile?.ambitions ?? [],
+		districts: profile?.districts ?? [],
 		words: profile?.words ?? ''
 	};
 }
+
+const conceptsIn = (values: Values, name: string) => (values[name] ?? []) as readonly ConceptId[];

@@ -32,7 +32,8 @@ export const common = defineMessages({
 			occupation: (what: string) => `Gesucht wird auch: ${what}`,
 			workingTime: 'Die Arbeitszeit passt',
 			district: 'Der Ort passt',
-			learnable: (what: string) => `Noch nicht ganz dabei, lernbar: ${what}`
+			learnable: (what: string) => `Noch nicht ganz dabei, lernbar: ${what}`,
+			disliked: (what: string) => `Gehört dazu, obwohl Sie es lieber nicht möchten: ${what}`
 		},
 		boothStatus: { open: 'geöffnet', paused: 'macht gerade Pause', closed: 'geschlossen' },
 		errorTitle: { missing: 'Diese Seite gibt es nicht.', failed: 'Da ist etwas schiefgegangen.' },
@@ -94,7 +95,8 @@ export const common = defineMessages({
 			occupation: (what: string) => `Sought here too: ${what}`,
 			workingTime: 'The working hours suit you',
 			district: 'The place suits you',
-			learnable: (what: string) => `Not quite yet, can be learnt: ${what}`
+			learnable: (what: string) => `Not quite yet, can be learnt: ${what}`,
+			disliked: (what: string) => `Part of it, though you would rather not: ${what}`
 		},
 		boothStatus: { open: 'open', paused: 'taking a break', closed: 'closed' },
 		errorTitle: { missing: 'This page does not exist.', failed: 'Something went wrong.' },

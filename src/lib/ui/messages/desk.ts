@@ -74,6 +74,7 @@ export const desk = defineMessages({
 			joinNamed: (booth: string) => `An ${booth} anstellen`,
 			all: (count: number) => `Alle ${String(count)} Stände zeigen`,
 			fewer: 'Weniger zeigen',
+			why: 'Warum?',
 			taken: { waiting: 'wartet dort', met: 'schon gesprochen' }
 		},
 		apply: {
@@ -268,6 +269,7 @@ export const desk = defineMessages({
 			joinNamed: (booth: string) => `Join the queue at ${booth}`,
 			all: (count: number) => `Show all ${String(count)} booths`,
 			fewer: 'Show fewer',
+			why: 'Why?',
 			taken: { waiting: 'waits there', met: 'has talked there' }
 		},
 		apply: {

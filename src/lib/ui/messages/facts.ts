@@ -22,6 +22,14 @@ export const facts = defineMessages({
 			'lateral-entry': 'Quereinstieg',
 			exam: 'eine Prüfung'
 		} satisfies Record<Way, string>,
+		details: {
+			title: 'Genauer',
+			missing: 'Das wird noch gebraucht',
+			wouldChange: 'Das würde am meisten ändern',
+			notUsed: 'Das spielt hier keine Rolle',
+			unsaid: 'Dazu haben Sie nichts gesagt; es zählt nicht für und nicht gegen Sie',
+			of: { wishes: 'Wünsche', ambitions: 'was Ihnen wichtig ist', district: 'Ort' }
+		},
 		reachable: 'Erreichbar, mit einem Schritt davor',
 		otherField: (skills: string) => `Aus einem anderen Feld, weil Sie das mitbringen: ${skills}`,
 		people: 'Die Software sortiert, Menschen entscheiden.'
@@ -40,6 +48,14 @@ export const facts = defineMessages({
 			study: 'a degree',
 			'lateral-entry': 'lateral entry',
 			exam: 'an exam'
+		},
+		details: {
+			title: 'In detail',
+			missing: 'Still needed',
+			wouldChange: 'What would change it most',
+			notUsed: 'Plays no part here',
+			unsaid: 'You said nothing about this; it counts neither for nor against you',
+			of: { wishes: 'wishes', ambitions: 'what matters to you', district: 'place' }
 		},
 		reachable: 'Reachable, with a step before it',
 		otherField: (skills) => `From another field, because you bring: ${skills}`,

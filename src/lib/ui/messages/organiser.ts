@@ -40,8 +40,16 @@ export const organiser = defineMessages({
 			title: 'Die Passung geht nur nach Buchstaben',
 			text: 'Die Gewichte des Modells fehlen oder sind beschädigt (models/static.weights). Alles funktioniert, aber anders Gesagtes wird schlechter erkannt.'
 		},
-		matchingBy: (by: string, hash: string) =>
-			`Passung: Modell „${by}“ (${hash}). Die Software sortiert, Menschen entscheiden.`,
+		matching: {
+			title: 'Passung',
+			neutral: 'Neutral sortieren',
+			neutralHelp:
+				'Dann stehen die Stände nach Wartezeit und Nummer, und nirgends steht, wie gut jemand passt. Warteschlangen und Aufrufe hängen nie davon ab.',
+			nowNeutral: 'Ab jetzt wird neutral sortiert.',
+			nowByFit: 'Ab jetzt wird nach Passung sortiert.',
+			by: (model: string, hash: string) =>
+				`Modell „${model}“ (${hash}). Die Software sortiert, Menschen entscheiden.`
+		},
 		notSecure: {
 			title: 'Die Verbindung ist nicht verschlüsselt (kein HTTPS)',
 			text: 'In einem fremden Netz könnte jemand mitlesen. Kameras bleiben ohne HTTPS aus; Handscanner und getippte Codes funktionieren.',
@@ -394,7 +402,15 @@ export const organiser = defineMessages({
 			title: 'Matching goes by letters alone',
 			text: 'The weights of the model are missing or damaged (models/static.weights). Everything works, but what is said in other words is recognised less well.'
 		},
-		matchingBy: (by, hash) => `Matching: model “${by}” (${hash}). Software sorts, people decide.`,
+		matching: {
+			title: 'Matching',
+			neutral: 'Sort neutrally',
+			neutralHelp:
+				'Booths then stand by waiting time and number, and nothing says how well anybody fits. Queues and calls never depend on it.',
+			nowNeutral: 'From now on sorting is neutral.',
+			nowByFit: 'From now on sorting is by fit.',
+			by: (model, hash) => `Model “${model}” (${hash}). Software sorts, people decide.`
+		},
 		notSecure: {
 			title: 'The connection is not encrypted (no HTTPS)',
 			text: 'On a network that is not yours somebody could listen in. Without HTTPS cameras stay off; hand scanners and typed codes work.',

@@ -134,6 +134,9 @@ export const profile = defineMessages({
 			responsibility: 'Verantwortung übernehmen',
 			steady: 'verlässliche, ruhige Abläufe'
 		} satisfies Record<Ambition, string>,
+		ambition: 'Was ist Ihnen bei der Arbeit wichtig?',
+		districts: 'Wo können Sie arbeiten?',
+		districtsHint: 'Nichts gewählt heißt: überall.',
 		workingTimes: {
 			full: 'Vollzeit',
 			part: 'Teilzeit',
@@ -238,6 +241,9 @@ export const profile = defineMessages({
 			responsibility: 'to take responsibility',
 			steady: 'a steady, predictable routine'
 		},
+		ambition: 'What matters to you at work?',
+		districts: 'Where can you work?',
+		districtsHint: 'Choosing nothing means: anywhere.',
 		workingTimes: { full: 'Full time', part: 'Part time', both: 'Either is fine' },
 		workingTimesLong: {
 			full: 'about 39 hours a week',

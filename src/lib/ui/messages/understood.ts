@@ -10,6 +10,7 @@ export const understood = defineMessages({
 		kept: 'Das haben Sie schon bestätigt:',
 		said: (words: string) => `aus: „${words}“`,
 		because: (what: string) => `wegen: ${what}`,
+		unwanted: (what: string) => `Das möchten Sie lieber nicht: ${what}. Wir achten darauf.`,
 		nothing: 'Wir haben nichts Bestimmtes erkannt. Ihre Worte zählen trotzdem.',
 		failed: 'Gerade keine Antwort. Sie können einfach weitermachen.'
 	},
@@ -20,6 +21,7 @@ export const understood = defineMessages({
 		kept: 'You have confirmed this already:',
 		said: (words) => `from: “${words}”`,
 		because: (what) => `because of: ${what}`,
+		unwanted: (what) => `You would rather not: ${what}. We will heed that.`,
 		nothing: 'We recognised nothing in particular. Your words count all the same.',
 		failed: 'No answer just now. You can simply go on.'
 	}

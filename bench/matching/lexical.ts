@@ -1,7 +1,7 @@
 // How alike two texts are letter by letter: cosine of weighted counts of pieces of words, rare pieces counting more.
 
-import { hash } from './grams';
-import { words } from './words';
+import { hash } from '../../src/lib/matching/grams';
+import { words } from '../../src/lib/matching/words';
 
 /** Pieces and their weights; the squares of the weights add up to 1. */
 export type Counts = ReadonlyMap<number, number>;
