@@ -2,22 +2,24 @@
 
 import { join } from 'node:path';
 import { openTable } from '../../src/lib/server/embedding-table';
-import type { Vector } from '../../src/lib/matching/embedder';
+import type { Embedding } from '../../src/lib/server/embedding';
 import { chance } from '../day/chance';
 import { drawnFair, jobTitles, simulation, type Task } from './datasets';
 import { MEASURES, mean, pairedInterval, type Measure, type MeasureName } from './measures';
 import {
 	atRandom,
 	bm25,
+	byLetters,
+	byMeaning,
+	compared,
 	letters,
-	meanings,
 	plainTokens,
 	stemmedTokens,
+	textsOf,
 	type Ranker
 } from './rankers';
-import { table, type Figures } from './table';
+import type { Report } from './table';
 
-type Say = (line: string) => void;
 /** For every query, each measure. */
 type Measured = Readonly<Record<MeasureName, readonly number[]>>;
 
@@ -33,60 +35,80 @@ const STEMMERS: Readonly<Partial<Record<string, string>>> = {
 const FAIRS = 20;
 const OPENINGS = 84;
 
+type Options = { readonly weights: string; readonly model: Embedding | undefined };
+type System = (documents: Task['documents']) => Ranker;
+
 export async function measureTitles(
 	folder: string,
-	{ language, weights, say }: { language: string; weights: string; say: Say }
-): Promise<Figures> {
+	language: string,
+	options: Options & { readonly to: Report }
+): Promise<void> {
 	const task = jobTitles(join(folder, language));
-	return reported(`titles.${language}`, [task], { weights, language, say });
+	await measure(`titles.${language}`, [task], { ...options, language });
 }
 
 /** Twenty fairs of 84 openings each, drawn with a seed; profiles are lists of skills. */
 export async function measureSimulation(
 	folder: string,
-	{ language, weights, say }: { language: 'de' | 'en'; weights: string; say: Say }
-): Promise<Figures> {
+	language: 'de' | 'en',
+	options: Options & { readonly to: Report }
+): Promise<void> {
 	const whole = simulation(folder);
 	const fairs = Array.from({ length: FAIRS }, (_, seed) =>
 		drawnFair(whole, language, { openings: OPENINGS, random: chance('fair', seed) })
 	);
-	return reported(`simulation.${language}`, fairs, { weights, language: 'de', say });
+	await measure(`simulation.${language}`, fairs, { ...options, language: 'de' });
 }
 
-async function reported(
+async function measure(
 	head: string,
 	tasks: readonly Task[],
-	{ weights, language, say }: { weights: string; language: string; say: Say }
-): Promise<Figures> {
-	const embedding = await openTable(weights);
-	const embed = (text: string) => embedding.vector(text) ?? new Float32Array(0);
+	{ weights, model, language, to }: Options & { language: string; to: Report }
+): Promise<void> {
+	const table = await openTable(weights);
+	await model?.prepare(tasks.flatMap(textsOf));
 	const measured = Object.fromEntries(
-		Object.entries(systems(language, embed)).map(([name, ranker]) => [
+		Object.entries(systems(language, table, model)).map(([name, system]) => [
 			name,
-			measuredOn(tasks, ranker)
+			measuredOn(tasks, system)
 		])
 	);
-	const rows = Object.fromEntries(
-		Object.entries(measured).map(([name, of]) => [
-			name,
-			Object.fromEntries(Object.entries(of).map(([measure, values]) => [measure, mean(values)]))
-		])
+	to.table(
+		head,
+		Object.fromEntries(
+			Object.entries(measured).map(([name, of]) => [
+				name,
+				Object.fromEntries(Object.entries(of).map(([column, values]) => [column, mean(values)]))
+			])
+		)
 	);
-	const { ours, letters: byLetters } = measured;
-	const figures = table(head, rows, say);
-	if (!ours || !byLetters) return figures;
-	const gain = pairedInterval(ours.map, byLetters.map);
-	say(
-		`ours − letters, MAP: ${gain.difference.toFixed(3)} [${gain.from.toFixed(3)}, ${gain.to.toFixed(3)}]`
-	);
-	return { ...figures, [`${head}.gain.from`]: gain.from, [`${head}.gain.to`]: gain.to };
+	gains(head, measured, to);
+}
+
+/** How much better ours is than each other system, with the interval in which that may lie by chance. */
+function gains(head: string, measured: Readonly<Record<string, Measured>>, to: Report): void {
+	const { ours, ...others } = measured;
+	if (!ours) return;
+	const rows = Object.entries(others).map(([name, other]) => {
+		const { difference, from, to: most } = pairedInterval(ours.map, other.map);
+		return [`ours-${name}`, { mapGain: difference, from, to: most }] as const;
+	});
+	to.table(`${head}.gain`, Object.fromEntries(rows));
 }
 
 function systems(
 	language: string,
-	embed: (text: string) => Vector
-): Record<string, (documents: Task['documents']) => Ranker> {
+	table: Embedding,
+	model: Embedding | undefined
+): Record<string, System> {
 	const stemmer = STEMMERS[language];
+	const by =
+		(embedding: Embedding): System =>
+		(documents) =>
+			compared(
+				documents,
+				byMeaning((text) => embedding.vector(text) ?? new Float32Array(0))
+			);
 	return {
 		random: atRandom,
 		bm25: (documents) => bm25(documents, plainTokens),
@@ -94,14 +116,13 @@ function systems(
 			'bm25-stemmed': (documents: Task['documents']) => bm25(documents, stemmedTokens(stemmer))
 		}),
 		letters,
-		ours: (documents) => meanings(documents, embed)
+		'ours-without-weights': (documents) => compared(documents, byLetters(documents)),
+		ours: by(table),
+		...(model && { transformers: by(model) })
 	};
 }
 
-function measuredOn(
-	tasks: readonly Task[],
-	system: (documents: Task['documents']) => Ranker
-): Measured {
+function measuredOn(tasks: readonly Task[], system: System): Measured {
 	const lists = Object.fromEntries(
 		Object.keys(MEASURES).map((name) => [name, [] as number[]])
 	) as Record<MeasureName, number[]>;

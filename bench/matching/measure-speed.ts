@@ -5,18 +5,12 @@ import type { OpeningId } from '../../src/lib/domain/vocabulary';
 import { percentile } from '../cost/statistics';
 import { judgedSet, JUDGED_LANGUAGES, profileOf } from './judged-set';
 import { exampleMatcher, exampleOpenings } from './measure-judged';
-import { table, type Figures } from './table';
+import type { Report } from './table';
 
 const MANY = 5_000;
 const LOADS = 5;
 
-export async function measureSpeed({
-	weights,
-	say
-}: {
-	weights: string;
-	say: (line: string) => void;
-}): Promise<Figures> {
+export async function measureSpeed(weights: string, to: Report): Promise<void> {
 	const loads: number[] = [];
 	for (let run = 0; run < LOADS; run++) loads.push(await timed(() => openTable(weights)));
 	const matcher = await exampleMatcher(weights);
@@ -43,16 +37,12 @@ export async function measureSpeed({
 		p50: percentile(list, 0.5),
 		p99: percentile(list, 0.99)
 	});
-	return table(
-		'ms',
-		{
-			load: row(loads),
-			understand: row(understandMs),
-			'rank-84': row(rankMs),
-			'rank-5000': row(manyMs)
-		},
-		say
-	);
+	to.table('ms', {
+		load: row(loads),
+		understand: row(understandMs),
+		'rank-84': row(rankMs),
+		'rank-5000': row(manyMs)
+	});
 }
 
 function times<Item>(items: readonly Item[], work: (item: Item) => unknown): number[] {

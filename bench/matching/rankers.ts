@@ -2,7 +2,7 @@
 
 import stemmers from 'snowball-stemmers';
 import { likeness, type Vector } from '../../src/lib/matching/embedder';
-import { lexicon, overlap } from './lexical';
+import { lexicon, overlap, type Counts } from './lexical';
 import { chance } from '../day/chance';
 import type { Task } from './datasets';
 
@@ -63,30 +63,58 @@ export function letters(documents: Documents): Ranker {
 	};
 }
 
+/** How two texts are compared. */
+export type Comparison<Read> = {
+	readonly read: (text: string) => Read;
+	readonly likeness: (one: Read, other: Read) => number;
+};
+
+export const byMeaning = (embed: (text: string) => Vector): Comparison<Vector> => ({
+	read: embed,
+	likeness
+});
+
+/** As the matcher does without weights: pieces of words alone. */
+export function byLetters(documents: Documents): Comparison<Counts> {
+	const own = lexicon(documents.map(whole));
+	return { read: (text) => own.counts(text), likeness: overlap };
+}
+
+/** Every text that is read for these documents and queries: to be made ready where that takes time. */
+export const textsOf = ({ documents, queries }: Task): string[] => [
+	...documents.flatMap((document) => [whole(document), ...sentencesOf(document)]),
+	...queries.flatMap(({ parts }) => [parts.join(' '), ...parts])
+];
+
 /** Whole against whole, and each part against its best sentence. */
-export function meanings(documents: Documents, embed: (text: string) => Vector): Ranker {
-	const wholes = documents.map((document) => embed(whole(document)));
-	const sentences = documents.map(({ title, text }) =>
-		text === undefined ? [] : [title, ...text.split(/(?<=[.!?])\s+/)].map(embed)
-	);
+export function compared<Read>(
+	documents: Documents,
+	{ read, likeness: like }: Comparison<Read>
+): Ranker {
+	const wholes = documents.map((document) => read(whole(document)));
+	const sentences = documents.map((document) => sentencesOf(document).map(read));
 	return (parts) => {
-		const asked = embed(parts.join(' '));
-		const each = parts.length > 1 ? parts.map(embed) : [];
-		const byWhole = standard(wholes.map((one) => likeness(asked, one)));
+		const asked = read(parts.join(' '));
+		const each = parts.length > 1 ? parts.map(read) : [];
+		const byWhole = standard(wholes.map((one) => like(asked, one)));
 		if (each.length === 0) return byWhole;
 		const byPart = standard(
-			wholes.map((one) => each.reduce((sum, part) => sum + likeness(part, one), 0))
+			wholes.map((one) => each.reduce((sum, part) => sum + like(part, one), 0))
 		);
 		const bySentence = standard(
 			sentences.map((list) =>
 				each.reduce(
-					(sum, part) => sum + Math.max(0, ...list.map((sentence) => likeness(part, sentence))),
+					(sum, part) => sum + Math.max(0, ...list.map((sentence) => like(part, sentence))),
 					0
 				)
 			)
 		);
 		return byWhole.map((value, index) => value + (byPart[index] ?? 0) + (bySentence[index] ?? 0));
 	};
+}
+
+function sentencesOf({ title, text }: Documents[number]): string[] {
+	return text === undefined ? [] : [title, ...text.split(/(?<=[.!?])\s+/)];
 }
 
 /** In standard deviations from the mean, so that unlike scores can be added. */

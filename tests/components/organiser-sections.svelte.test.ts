@@ -16,6 +16,21 @@ import { showOrganiser } from './organiser.show.svelte';
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
 
+describe('[M7] matching', () => {
+	const address = { tab: 'settings' as const };
+
+	it('is switched to neutral at once, and says by what model it goes', async () => {
+		const { sent } = showOrganiser({ address });
+		await page.getByRole('switch', { name: 'Neutral sortieren' }).click();
+		await expect
+			.poll(() => sent)
+			.toEqual([{ type: 'change-settings', settings: { sortNeutrally: true } }]);
+		await expect
+			.element(page.getByText(/Die Software sortiert, Menschen entscheiden/))
+			.toBeVisible();
+	});
+});
+
 describe('devices', () => {
 	const address = { tab: 'devices' as const };
 	const pairing = { code: 'K7QM2F9A', goodFor: 272_000 };

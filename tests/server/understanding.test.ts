@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { VisitorId } from '../../src/lib/domain/vocabulary';
 import { openMatchLog, KEPT_DAYS } from '../../src/lib/server/match-log';
 import type { Instant, RecordId } from '../../src/lib/domain/vocabulary';
+import type { Screens } from '../../src/lib/wire/protocol';
 import { registers } from './asking';
 import { hall, told } from './hall';
 import { scratchFolder } from './scratch';
@@ -70,5 +71,40 @@ describe('[M7] the log of matches', () => {
 		const logs = files.filter((name) => name.includes('matches') && name.endsWith('.ndjson'));
 		for (const name of logs)
 			expect(await readFile(join(fair.folder, name), 'utf8')).not.toContain(secret);
+	});
+});
+
+describe('[M7] sorting neutrally', () => {
+	it('orders and marks nothing by fit, until it is switched back', async () => {
+		const fair = await hall();
+		const [kiosk, organiser] = [await fair.open('kiosk'), await fair.open('organiser')];
+		await kiosk.ask(registers());
+		const marked = (view: Screens['kiosk']['view']) =>
+			(view.visit?.offers ?? []).filter(({ reasons }) => reasons !== undefined).length;
+		expect(marked(await kiosk.until(({ visit }) => visit !== undefined))).toBeGreaterThan(0);
+		const turn = (sortNeutrally: boolean) =>
+			organiser.ask({ type: 'change-settings', settings: { sortNeutrally } });
+		await turn(true);
+		const neutral = await kiosk.until((view) => view.visit !== undefined && marked(view) === 0);
+		expect(new Set(neutral.visit?.offers.map(({ band }) => band))).toEqual(new Set(['look']));
+		await turn(false);
+		await kiosk.until((view) => marked(view) > 0);
+	});
+});
+
+describe('[M7] a guide’s recommendation', () => {
+	it('stands first on the person’s screens, with the reason, and names nobody', async () => {
+		const fair = await hall();
+		const [kiosk, desk] = [await fair.open('kiosk'), await fair.open('desk')];
+		await kiosk.ask(registers());
+		const first = await kiosk.until(({ visit }) => visit !== undefined);
+		const last = first.visit?.offers.at(-1)?.booth;
+		await desk.ask({ type: 'find', text: first.visit?.callSign ?? '' });
+		const { found } = await desk.until((view) => view.found.length === 1);
+		const visitor = found[0]?.visitor;
+		if (!visitor || !last) throw new Error('nobody was found');
+		await desk.ask({ type: 'recommend-booth', visitor, booth: last, advice: 'wants-change' });
+		const { visit } = await kiosk.until((view) => view.visit?.offers[0]?.booth === last);
+		expect(visit?.offers[0]?.recommended).toBe('wants-change');
 	});
 });

@@ -2,6 +2,7 @@
 
 import type { Hours, Settings } from './settings';
 import type {
+	Advice,
 	Answer,
 	AnnouncementId,
 	ApplicationId,
@@ -100,6 +101,12 @@ export type RemovePlace = Ask<'remove-place', { visitor: VisitorId; booth: Booth
 export type RestorePlace = Ask<'restore-place', { visitor: VisitorId; booth: BoothId }>;
 export type AskPriority = Ask<'ask-priority', { visitor: VisitorId }>;
 export type DropPriority = Ask<'drop-priority', { visitor: VisitorId }>;
+/** A guide's word against the order of the software. */
+export type RecommendBooth = Ask<
+	'recommend-booth',
+	{ visitor: VisitorId; booth: BoothId; advice: Advice }
+>;
+export type DropRecommendation = Ask<'drop-recommendation', { visitor: VisitorId; booth: BoothId }>;
 export type PausePlaces = Ask<'pause-places', { visitor: VisitorId }>;
 export type ResumePlaces = Ask<'resume-places', { visitor: VisitorId }>;
 /** "I am here", by button or by scanning the badge. */
@@ -180,6 +187,8 @@ export type Command =
 	| RestorePlace
 	| AskPriority
 	| DropPriority
+	| RecommendBooth
+	| DropRecommendation
 	| PausePlaces
 	| ResumePlaces
 	| ReportHere

@@ -2,6 +2,7 @@
 
 import type { Settings, Hours } from './settings';
 import type {
+	Advice,
 	Answer,
 	AnnouncementId,
 	ApplicationId,
@@ -103,6 +104,14 @@ export type PlaceRestored = Fact<
 >;
 export type PriorityAsked = Fact<'priority-asked', { visitor: VisitorId }>;
 export type PriorityDropped = Fact<'priority-dropped', { visitor: VisitorId }>;
+export type BoothRecommended = Fact<
+	'booth-recommended',
+	{ visitor: VisitorId; booth: BoothId; advice: Advice }
+>;
+export type RecommendationDropped = Fact<
+	'recommendation-dropped',
+	{ visitor: VisitorId; booth: BoothId }
+>;
 export type VisitorPaused = Fact<'visitor-paused', { visitor: VisitorId; until: Instant }>;
 export type VisitorResumed = Fact<'visitor-resumed', { visitor: VisitorId }>;
 
@@ -195,6 +204,8 @@ export type FairEvent =
 	| PlaceRestored
 	| PriorityAsked
 	| PriorityDropped
+	| BoothRecommended
+	| RecommendationDropped
 	| VisitorPaused
 	| VisitorResumed
 	| SeatTaken

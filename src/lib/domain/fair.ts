@@ -9,6 +9,7 @@ import type { Decision } from './decision';
 import type { FairEvent } from './events';
 import * as planning from './planning';
 import * as queue from './queue';
+import * as recommendation from './recommendation';
 import * as registration from './registration';
 import { emptyFair, type Evolve, type Fair } from './state';
 import * as talk from './talk';
@@ -57,6 +58,8 @@ const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
 	'restore-place': queue.restorePlace,
 	'ask-priority': queue.askPriority,
 	'drop-priority': queue.dropPriority,
+	'recommend-booth': recommendation.recommendBooth,
+	'drop-recommendation': recommendation.dropRecommendation,
 	'pause-places': queue.pausePlaces,
 	'resume-places': queue.resumePlaces,
 	'take-seat': booth.takeSeat,
@@ -109,6 +112,8 @@ const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
 	'queue-left': queue.queueLeft,
 	'place-restored': queue.placeRestored,
 	'priority-asked': (fair, { visitor }) => queue.setPriority(fair, visitor, true),
+	'booth-recommended': recommendation.boothRecommended,
+	'recommendation-dropped': recommendation.recommendationDropped,
 	'priority-dropped': (fair, { visitor }) => queue.setPriority(fair, visitor, false),
 	'visitor-paused': queue.visitorPaused,
 	'visitor-resumed': queue.visitorResumed,

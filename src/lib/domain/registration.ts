@@ -174,7 +174,8 @@ export const visitorRegistered: Evolve<'visitor-registered'> = (
 		former: new Map(),
 		handovers: new Map(),
 		talks: [],
-		applications: []
+		applications: [],
+		recommended: new Map()
 	});
 	fair.badges.set(badge, { visitor, isRevoked: false });
 	if (link) fair.links.set(link, visitor);
@@ -236,6 +237,7 @@ export const visitorForgotten: Evolve<'visitor-forgotten'> = (fair, { visitor: i
 	visitor.consents.clear();
 	visitor.former.clear();
 	visitor.handovers.clear();
+	visitor.recommended.clear();
 	visitor.hasPriority = false;
 	visitor.presence = 'left';
 	visitor.isForgotten = true;

@@ -3,6 +3,7 @@
 import type { FairEvent } from './events';
 import { defaultSettings, type Hours, type Settings } from './settings';
 import type {
+	Advice,
 	Answer,
 	AnnouncementId,
 	ApplicationId,
@@ -75,6 +76,8 @@ export type Visitor = {
 	handovers: Map<BoothId, { from: BoothId; note?: RecordId; at: Instant }>;
 	talks: TalkId[];
 	applications: ApplicationId[];
+	/** Booths that a guide puts first. */
+	recommended: Map<BoothId, Advice>;
 };
 
 export type Former =

@@ -66,6 +66,16 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Why a guide puts a booth first for somebody, whatever the software says (M7). */
+export const ADVICE = [
+	'told-us',
+	'wants-change',
+	'knows-the-work',
+	'easier-start',
+	'other'
+] as const;
+export type Advice = (typeof ADVICE)[number];
+
 /** Why somebody stands at the front: came back in time (K5), or priority by ratio (Q7). */
 export type Exception = 'returned' | 'priority';
 

@@ -36,8 +36,9 @@ const SHORTEST = { ending: 4 } as const;
 const TYPO = { shortest: 5, long: 9, value: 0.95 } as const;
 /** Articles, "and" and "in" are written together with what follows. */
 const ARABIC = /\p{Script=Arabic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** A word with a few letters more or less: an ending, an article written together. */
-const ENDING = { most: 3, value: 0.85 } as const;
+const ENDING = { most: 3, value: 0.94, each: 0.03 } as const;
 /** In a compound the last word is what it is, the first only says which. */
 const COMPOUND = { shortest: 6, last: 0.7, first: 0.55 } as const;
 /** The same stem, another word: "Nähe" and "Näher:in". */
@@ -164,19 +165,41 @@ function sameStem({ text, raw }: Typed, entry: Entry, errors: Languages['errors'
 }
 
 /** The same word with an ending or a typing error, or a compound with it. */
-function alike(one: string, other: string, errors: Languages['errors']): number {
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	const more = long.length - short.length;
+function alike(typed: string, known: string, errors: Languages['errors']): number {
+	const [short, long] = typed.length < known.length ? [typed, known] : [known, typed];
 	const isPrefix = long.startsWith(short);
 	const isSuffix = long.endsWith(short);
-	const mayBeEnding = short.length >= SHORTEST.ending && more <= ENDING.most;
-	if (mayBeEnding && (isPrefix || (isSuffix && ARABIC.test(long)))) return ENDING.value;
+	const ending = endingBetween(typed, known);
+	if (ending !== undefined) return ENDING.value - ENDING.each * ending;
 	if ((isPrefix || isSuffix) && short.length >= COMPOUND.shortest)
 		return isSuffix ? COMPOUND.last : COMPOUND.first;
 	if (short.length < TYPO.shortest || short[0] !== long[0]) return 0;
-	const count = errors(one, other);
+	const count = errors(typed, known);
 	const most = short.length < TYPO.long ? 1 : 2;
 	return count > most ? 0 : TYPO.value * (1 - count / long.length);
+}
+
+/** Letters that an ending or an article adds, or that a case changes; undefined if it is another word. */
+function endingBetween(typed: string, known: string): number | undefined {
+	const stem = stemOf(typed, known);
+	if (stem < SHORTEST.ending) return ARABIC.test(known) ? articleBetween(typed, known) : undefined;
+	const [more, less] = [typed.length - stem, known.length - stem];
+	const changes = CYRILLIC.test(known) || more === 0 || less === 0;
+	const isEnding = changes && more <= ENDING.most && less <= ENDING.most - (more === 0 ? 1 : 0);
+	return isEnding ? Math.max(more, less) : undefined;
+}
+
+function articleBetween(typed: string, known: string): number | undefined {
+	const more = typed.length - known.length;
+	const isArticle = known.length >= SHORTEST.ending && typed.endsWith(known) && more <= ENDING.most;
+	return isArticle ? more : undefined;
+}
+
+/** How many letters two words begin with alike. */
+function stemOf(one: string, other: string): number {
+	let stem = 0;
+	while (stem < one.length && one[stem] === other[stem]) stem += 1;
+	return stem;
 }
 
 function piecesOf(normal: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@ export type Tone = 'said' | 'wanted' | 'unwanted';
 /** What comes after these in a sentence is wished for; in Turkish, what comes before. */
 const WISHES = wordSet(
 	'möchte will würde wünsche suche lieber liebsten gern gerne interessiert interessieren interesse traum lust bock ' +
-		'want wish prefer rather looking interested interest enjoy love dream keen ' +
+		'want like wish prefer rather looking interested interest enjoy love dream keen ' +
 		'хочу хотів хотіла хотілося шукаю цікавить цікавлять цікаво мрію бажаю волію краще подобається ' +
 		'بدي أريد اريد ابحث أبحث بدور حابب حابة حاب بحب احب أحب بفضل أفضل افضل مهتم مهتمة أرغب ارغب ياريت أتمنى بتمنى نفسي'
 );

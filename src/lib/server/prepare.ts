@@ -60,6 +60,8 @@ type PlainPersonal =
 	| 'resume-places'
 	| 'ask-priority'
 	| 'drop-priority'
+	| 'recommend-booth'
+	| 'drop-recommendation'
 	| 'report-here'
 	| 'answer-call'
 	| 'leave-fair'

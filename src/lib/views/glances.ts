@@ -79,7 +79,7 @@ export function callView(lens: Lens, visitor: Visitor): CallView | undefined {
 	};
 }
 
-/** All booths, best fit first; without a profile those with the shortest wait. */
+/** All booths: what a guide recommends, then the best fit, and without a profile the shortest wait. */
 export function offers(lens: Lens, visitor: Visitor): Offer[] {
 	const ranking = lens.rankingOf(visitor.id) ?? [];
 	const rankOf = new Map(ranking.map((fit, index) => [fit.department, { fit, index }]));
@@ -91,6 +91,7 @@ export function offers(lens: Lens, visitor: Visitor): Offer[] {
 		}))
 		.sort(
 			(a, b) =>
+				Number(visitor.recommended.has(b.booth.id)) - Number(visitor.recommended.has(a.booth.id)) ||
 				(a.ranked?.index ?? 999) - (b.ranked?.index ?? 999) ||
 				(a.glance.wait?.to ?? 999) - (b.glance.wait?.to ?? 999) ||
 				a.booth.number - b.booth.number
@@ -99,6 +100,7 @@ export function offers(lens: Lens, visitor: Visitor): Offer[] {
 			booth: booth.id,
 			band: ranked?.fit.band ?? 'look',
 			...(ranked && { reasons: ranked.fit.reasons }),
+			...recommendedBy(visitor, booth),
 			...(ranked?.fit.isReachable && { isReachable: true as const }),
 			...(ranked?.fit.otherField && { otherField: ranked.fit.otherField }),
 			openings: ranked?.fit.openings ?? [],
@@ -113,6 +115,11 @@ export const announcements = (lens: Lens, most = 20): Announcement[] =>
 		.slice(-most)
 		.reverse()
 		.map(({ id, text, at }) => ({ id, text: lens.words(text) ?? '', at }));
+
+function recommendedBy(visitor: Visitor, booth: Booth): Pick<Offer, 'recommended'> {
+	const recommended = visitor.recommended.get(booth.id);
+	return recommended ? { recommended } : {};
+}
 
 function takenBy(visitor: Visitor, booth: Booth): Pick<Offer, 'taken'> {
 	if (visitor.places.has(booth.id)) return { taken: 'waiting' };

@@ -6,6 +6,7 @@ import type { Band, Fit } from '../matching/ranking';
 import type { Reasons } from '../matching/reasons';
 import type { WaitRange } from '../domain/waiting';
 import type {
+	Advice,
 	Answer,
 	BoothId,
 	CallSign,
@@ -64,6 +65,8 @@ export type Offer = {
 	readonly reasons?: Reasons;
 	/** The best opening has a hard requirement that is not met, and a way there (M2). */
 	readonly isReachable?: true;
+	/** A guide puts it first, and why. */
+	readonly recommended?: Advice;
 	/** From a field that the person did not look for, by these shared skills (M6). */
 	readonly otherField?: readonly ConceptId[];
 	/** The openings that fit best, best first, at most three. */

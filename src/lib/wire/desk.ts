@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Contact } from './contact';
 import {
+	Advice,
 	Answer,
 	Application,
 	Booth,
@@ -46,6 +47,13 @@ export const DeskCommand = v.variant('type', [
 	atBooth('leave-queue'),
 	atBooth('remove-place'),
 	atBooth('restore-place'),
+	v.strictObject({
+		type: v.literal('recommend-booth'),
+		visitor: Visitor,
+		booth: Booth,
+		advice: Advice
+	}),
+	atBooth('drop-recommendation'),
 	person('pause-places'),
 	person('resume-places'),
 	person('ask-priority'),

@@ -146,6 +146,8 @@ export const examples: Examples = {
 		{ type: 'leave-queue', visitor, booth },
 		{ type: 'remove-place', visitor, booth },
 		{ type: 'restore-place', visitor, booth },
+		{ type: 'recommend-booth', visitor, booth, advice: 'told-us' },
+		{ type: 'drop-recommendation', visitor, booth },
 		{ type: 'pause-places', visitor },
 		{ type: 'resume-places', visitor },
 		{ type: 'ask-priority', visitor },

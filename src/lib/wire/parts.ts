@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ConceptId } from '../domain/concept';
 import { AMBITIONS, LANGUAGES, SKILLS, SPOKEN, WISHES, WORKING_TIMES } from '../domain/profile';
 import {
+	ADVICE,
 	ANSWERS,
 	OUTCOMES,
 	PURPOSES,
@@ -53,6 +54,7 @@ export const Code = v.pipe(v.string(), v.maxLength(4_000));
 export const Outcome = v.picklist(OUTCOMES);
 export const Answer = v.picklist(ANSWERS);
 export const Reason = v.picklist(REASONS);
+export const Advice = v.picklist(ADVICE);
 export const Purpose = v.picklist(PURPOSES);
 export const Consent = v.strictObject({
 	purpose: Purpose,

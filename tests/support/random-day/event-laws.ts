@@ -8,6 +8,7 @@ import {
 	ANSWERS,
 	OUTCOMES,
 	PURPOSES,
+	ADVICE,
 	REASONS,
 	type BoothId
 } from '../../../src/lib/domain/vocabulary';
@@ -74,7 +75,7 @@ function ofPlaces(fair: Fair, event: FairEvent, before: FairEvent | undefined): 
 }
 
 const WORDS = new Set<unknown>([
-	...[...ANSWERS, ...OUTCOMES, ...PURPOSES, ...REASONS],
+	...[...ADVICE, ...ANSWERS, ...OUTCOMES, ...PURPOSES, ...REASONS],
 	...['returned', 'priority', 'asked', 'needed'],
 	...['left', 'moved', 'removed', 'booth-closed', 'away', 'undone', 'forgotten']
 ]);

@@ -88,6 +88,13 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		return lost.length > 0 && isLucky(0.9) ? oneOf(lost) : { ...someone(), booth: booth() };
 	}
 
+	function recommended() {
+		const given = people.flatMap(({ id, recommended: by }) =>
+			[...by.keys()].map((booth) => ({ visitor: id, booth }))
+		);
+		return given.length > 0 && isLucky(0.8) ? oneOf(given) : { ...someone(), booth: booth() };
+	}
+
 	function called() {
 		const called = people.filter(({ busy }) => busy?.as === 'called');
 		return called.length > 0 && isLucky(0.8) ? { visitor: oneOf(called).id } : someone();
@@ -110,6 +117,7 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		called,
 		place,
 		lostPlace,
+		recommended,
 		madeApplication,
 		seat,
 		freeSeat,

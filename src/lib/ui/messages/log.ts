@@ -112,6 +112,14 @@ export const log = defineMessages({
 				done: 'hat auf Vorrang verzichtet',
 				asked: 'wollte auf Vorrang verzichten'
 			},
+			'recommend-booth': {
+				done: 'hat einen Stand empfohlen',
+				asked: 'wollte einen Stand empfehlen'
+			},
+			'drop-recommendation': {
+				done: 'hat eine Empfehlung zurückgenommen',
+				asked: 'wollte eine Empfehlung zurücknehmen'
+			},
 			'pause-places': {
 				done: 'hat eine Wartepause begonnen',
 				asked: 'wollte eine Wartepause beginnen'
@@ -294,6 +302,11 @@ export const log = defineMessages({
 			'restore-place': { done: 'restored a place', asked: 'wanted to restore a place' },
 			'ask-priority': { done: 'asked for priority', asked: 'wanted to ask for priority' },
 			'drop-priority': { done: 'gave up priority', asked: 'wanted to give up priority' },
+			'recommend-booth': { done: 'recommended a booth', asked: 'wanted to recommend a booth' },
+			'drop-recommendation': {
+				done: 'took a recommendation back',
+				asked: 'wanted to take a recommendation back'
+			},
 			'pause-places': { done: 'paused waiting', asked: 'wanted to pause waiting' },
 			'resume-places': { done: 'resumed waiting', asked: 'wanted to resume waiting' },
 			'report-here': { done: 'reported “I am here”', asked: 'wanted to report “I am here”' },
