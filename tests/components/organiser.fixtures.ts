@@ -1,5 +1,6 @@
 // A small fair of two departments, as its organisers and its help desk would be shown it.
 
+import type { ConceptId } from '$lib/domain/concept';
 import { defaultSettings } from '$lib/domain/settings';
 import { MINUTE } from '$lib/domain/vocabulary';
 import type {
@@ -68,7 +69,11 @@ export const programme: ProgrammeView = {
 			title: { de: 'Erzieher:in', en: 'Early years educator' },
 			tasks: ['Kinder begleiten', 'Mit Eltern sprechen'],
 			requirements: [
-				{ kind: 'hard', text: { de: 'Staatliche Anerkennung', en: 'State recognition' } }
+				{
+					kind: 'hard',
+					text: { de: 'Staatliche Anerkennung', en: 'State recognition' },
+					anyOf: ['educator-recognised' as ConceptId]
+				}
 			],
 			skills: ['childcare'],
 			wishes: ['with-children'],
@@ -76,6 +81,13 @@ export const programme: ProgrammeView = {
 			hours: 'both',
 			weeklyHours: 39,
 			place: 'Ganze Stadt',
+			isCityWide: true,
+			asks: {
+				essential: ['childcare' as ConceptId],
+				wanted: [],
+				occupations: ['educator' as ConceptId]
+			},
+			offers: ['steady'],
 			positions: 12
 		}
 	]

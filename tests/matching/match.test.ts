@@ -4,7 +4,7 @@ import type { ConceptId } from '../../src/lib/domain/concept';
 import type { Profile } from '../../src/lib/domain/profile';
 import type { Matcher } from '../../src/lib/server/matcher';
 import { Profile as ProfileSchema } from '../../src/lib/wire/parts';
-import { exampleMatcher } from '../../bench/matching/measure-judged';
+import { exampleMatcher, exampleOpenings } from '../../bench/matching/measure-judged';
 
 const silent: Profile = {
 	language: 'de',
@@ -116,6 +116,25 @@ describe.each([
 
 	it('[M7] excludes nobody: every opening has a place in the list', () => {
 		expect(matcher.matches({ ...silent, words: 'Informatik' })).toHaveLength(84);
+	});
+
+	it('reads from title and tasks what an opening asks for, where nobody has said it', async () => {
+		const [first] = await exampleOpenings();
+		if (!first) throw new Error('the example has openings');
+		const { asks, requirements, skills, ...rest } = first;
+		const own = await exampleMatcher(weights);
+		own.prepare([
+			{
+				...rest,
+				title: { de: 'Gärtner:in', en: 'Gardener' },
+				tasks: ['Bäume schneiden', 'Rasen mähen'],
+				requirements: [],
+				skills: []
+			}
+		]);
+		const [match] = own.matches({ ...silent, words: 'gelernter Gärtner' });
+		const occupation = match?.parts.find(({ of }) => of === 'occupation');
+		expect(occupation).toMatchObject({ concept: 'gardener' });
 	});
 
 	it('says nothing about somebody who has said nothing', () => {

@@ -1,9 +1,9 @@
 // The matcher of this server: its concepts, its embedder, and what both say of a profile.
 
 import { resolve } from 'node:path';
-import type { ConceptId } from '../domain/concept';
+import type { ConceptId, Kind } from '../domain/concept';
 import type { Profile } from '../domain/profile';
-import type { Text } from '../domain/programme';
+import type { Opening, Text } from '../domain/programme';
 import { alikeBy } from '../matching/alike';
 import { asked, type Asked, type Offered } from '../matching/asked';
 import type { Match } from '../matching/match';
@@ -58,6 +58,7 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 	);
 	let reader: Understanding | undefined;
 	let ready: readonly Asked[] = [];
+	const derived = new Map<string, NonNullable<Opening['asks']>>();
 	let sought: ReadonlySet<ConceptId> = new Set();
 
 	function label(id: ConceptId): Text {
@@ -71,6 +72,22 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 			languages: languages()
 		});
 		return reader.find(text);
+	}
+
+	/** Where nobody has said what an opening asks for, its title and tasks say it. */
+	function withAsks(opening: Offered): Offered {
+		if (opening.asks) return opening;
+		const text = [opening.title.de, ...opening.tasks].join('. ');
+		const asks = derived.get(text) ?? asksIn(understand(text));
+		derived.set(text, asks);
+		return { ...opening, asks };
+	}
+
+	function asksIn(found: readonly Found[]): NonNullable<Opening['asks']> {
+		const ids = found.map(({ concept }) => concept);
+		const isOf = (kinds: readonly Kind[]) =>
+			ids.filter((id) => kinds.includes(concepts.get(id)?.kind ?? 'skill'));
+		return { essential: [], wanted: isOf(['skill', 'task']), occupations: isOf(['occupation']) };
 	}
 
 	/** Confirmed things count whole; what stands in the words beside them a little less. */
@@ -92,7 +109,7 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 		model: { name: embedding.name, hash: embedding.hash },
 		taxonomy: concepts,
 		prepare(openings) {
-			ready = openings.map((opening) => asked(opening, concepts));
+			ready = openings.map((opening) => asked(withAsks(opening), concepts));
 			sought = new Set(ready.flatMap(({ needs }) => needs.map(({ concept }) => concept)));
 		},
 		rank: (profile) => rank(someone(profile), ready, concepts),

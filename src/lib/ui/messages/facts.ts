@@ -27,11 +27,11 @@ export const facts = defineMessages({
 			missing: 'Das wird noch gebraucht',
 			wouldChange: 'Das würde am meisten ändern',
 			notUsed: 'Das spielt hier keine Rolle',
-			unsaid: 'Dazu haben Sie nichts gesagt; es zählt nicht für und nicht gegen Sie',
-			of: { wishes: 'Wünsche', ambitions: 'was Ihnen wichtig ist', district: 'Ort' }
+			unsaid: 'Dazu wurde nichts gesagt; es zählt nicht dafür und nicht dagegen',
+			of: { wishes: 'Wünsche', ambitions: 'was bei der Arbeit wichtig ist', district: 'Ort' }
 		},
 		reachable: 'Erreichbar, mit einem Schritt davor',
-		otherField: (skills: string) => `Aus einem anderen Feld, weil Sie das mitbringen: ${skills}`,
+		otherField: (skills: string) => `Aus einem anderen Feld, mit denselben Fähigkeiten: ${skills}`,
 		people: 'Die Software sortiert, Menschen entscheiden.'
 	},
 	en: {
@@ -54,11 +54,11 @@ export const facts = defineMessages({
 			missing: 'Still needed',
 			wouldChange: 'What would change it most',
 			notUsed: 'Plays no part here',
-			unsaid: 'You said nothing about this; it counts neither for nor against you',
-			of: { wishes: 'wishes', ambitions: 'what matters to you', district: 'place' }
+			unsaid: 'Nothing was said about this; it counts neither for nor against',
+			of: { wishes: 'wishes', ambitions: 'what matters at work', district: 'place' }
 		},
 		reachable: 'Reachable, with a step before it',
-		otherField: (skills) => `From another field, because you bring: ${skills}`,
+		otherField: (skills) => `From another field, with the same skills: ${skills}`,
 		people: 'Software sorts, people decide.'
 	}
 });
