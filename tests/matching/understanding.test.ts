@@ -88,3 +88,23 @@ describe('[M2] papers', () => {
 		expect(papers('Erzieherin in der Kita', [first])).not.toContain(first);
 	});
 });
+
+describe('[M3] what somebody says about themselves and not about work', () => {
+	it.each([
+		['de', 'Ich bin 58 Jahre alt, verheiratet und habe zwei Kinder'],
+		['de', 'alleinerziehende Mutter, bin schwerbehindert, Muslimin'],
+		['en', 'I am a single mother with two children, 58 years old and severely disabled'],
+		['uk', 'Мені 58 років, одружена, маю двох дітей, маю інвалідність'],
+		['ar', 'عمري ٥٨ سنة متزوجة وعندي ولدين وعندي إعاقة'],
+		['tr', '58 yaşındayım, evliyim, iki çocuğum var, ağır engelliyim']
+	])('is not read, in %s', (_language, words) => {
+		expect(concepts(words)).toEqual([]);
+	});
+
+	it.each([
+		['mit Kindern arbeiten', 'childcare'],
+		['Menschen mit Behinderung begleiten', 'disability-support']
+	])('does not hide work with such people: %s', (words, concept) => {
+		expect(concepts(words)).toContain(concept);
+	});
+});

@@ -31,7 +31,7 @@ export type LabelWords = {
 const SMALL = 0.08;
 const PIECE = 3;
 /** Shorter words have too many others like them. */
-const SHORTEST = { ending: 4 } as const;
+const SHORTEST = { ending: 4, label: 3 } as const;
 /** One error, or two in a long word; the first letter is nearly always right. */
 const TYPO = { shortest: 5, long: 9, value: 0.95 } as const;
 /** Articles, "and" and "in" are written together with what follows. */
@@ -101,10 +101,15 @@ export function labelWords(
 	});
 	const countOf = (normal: string) =>
 		(byNormal.get(normal) ?? []).reduce((sum, place) => sum + (inLabels[place]?.length ?? 0), 0);
-	const weightOf = ({ text, raw }: Typed) =>
-		Math.log((taken.length + 1) / (countOf(text) + 1)) * (isSmall(raw) ? SMALL : 1);
+	const rarityOf = ({ text }: Typed) => Math.log((taken.length + 1) / (countOf(text) + 1));
+	const weightOf = (typed: Typed) => rarityOf(typed) * (isSmall(typed.raw) ? SMALL : 1);
 	const labels = taken.map(({ text, concept, language, found }): Label => {
-		const parts = found.map(({ typed, word }) => ({ word, weight: weightOf(typed) }));
+		const says = found.filter(({ typed }) => !isSmall(typed.raw));
+		const isShort = says.reduce((sum, { typed }) => sum + typed.raw.length, 0) < SHORTEST.label;
+		const parts = found.map(({ typed, word }) => ({
+			word,
+			weight: isShort ? rarityOf(typed) : weightOf(typed)
+		}));
 		return {
 			text,
 			concept,

@@ -11,6 +11,7 @@ import {
 	type Typed
 } from './label-words';
 import type { Taxonomy } from './taxonomy';
+import { withoutPersonal } from './personal';
 import { tones, type Tone } from './tone';
 import { words } from './words';
 
@@ -98,7 +99,8 @@ export function understanding(
 	}
 
 	return {
-		find(text) {
+		find(whole) {
+			const text = withoutPersonal(whole);
 			const language = languages.of(text);
 			const like = remembered(
 				(typed: Typed) => known.like(typed),
