@@ -39,8 +39,10 @@ export type GenderPair = {
 const FOLDER = join(import.meta.dirname, 'judged');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 
-export const genderPairs = (): readonly GenderPair[] =>
-	(read('gender-pairs.json') as { pairs: GenderPair[] }).pairs;
+export const GENDER_SETS = ['gender-pairs', 'gender-pairs-2'] as const;
+
+export const genderPairs = (set: (typeof GENDER_SETS)[number]): readonly GenderPair[] =>
+	(read(`${set}.json`) as { pairs: GenderPair[] }).pairs;
 
 export function judgedSet(): JudgedSet {
 	const { people } = read('people.json') as { people: JudgedPerson[] };

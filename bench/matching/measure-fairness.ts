@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Profile } from '../../src/lib/domain/profile';
 import type { OpeningId } from '../../src/lib/domain/vocabulary';
 import type { Matcher } from '../../src/lib/server/matcher';
-import { genderPairs, JUDGED_LANGUAGES, judgedSet, profileOf } from './judged-set';
+import { GENDER_SETS, genderPairs, JUDGED_LANGUAGES, judgedSet, profileOf } from './judged-set';
 import { exampleMatcher, order } from './measure-judged';
 import { mean, pairedInterval } from './measures';
 import { overlapOf, rankBiasedOverlap } from './overlap';
@@ -27,18 +27,20 @@ export async function measureFairness(weights: string, to: Report): Promise<void
 /** The share of pairs with the same first five, in any order, and how alike the whole lists are. */
 function gender(matcher: Matcher, to: Report): void {
 	const orderOf = (words: string) => order(matcher, { ...silent, words });
-	const pairs = genderPairs().map(({ one, other }) => {
-		const change = changeOf(orderOf(one), orderOf(other));
-		if (change.first5 > 0) to.say(`not the same first five: ${one} | ${other}`);
-		return change;
-	});
-	to.table('fairness.gender', {
-		pairs: {
+	const rows = GENDER_SETS.map((set) => {
+		const pairs = genderPairs(set).map(({ one, other }) => {
+			const change = changeOf(orderOf(one), orderOf(other));
+			if (change.first5 > 0) to.say(`not the same first five: ${one} | ${other}`);
+			return change;
+		});
+		const row = {
 			count: pairs.length,
 			sameFirst5: mean(pairs.map(({ first5 }) => (first5 === 0 ? 1 : 0))),
 			rbo: 1 - mean(pairs.map(({ whole }) => whole))
-		}
+		};
+		return [set, row] as const;
 	});
+	to.table('fairness.gender', Object.fromEntries(rows));
 }
 
 /** A sentence is put behind what each judged person wrote; what does not say anything about work is the control. */

@@ -2,7 +2,7 @@
 
 import type { Concept } from './taxonomy';
 import type { ConceptId } from '../domain/concept';
-import { folded, words, type Word } from './words';
+import { folded, ungendered, words, type Word } from './words';
 
 /** A name of a concept, taken apart. */
 export type Label = {
@@ -14,7 +14,7 @@ export type Label = {
 	readonly weight: number;
 };
 
-/** A word as it stood in a text, for looking it up. */
+/** A word of a text, for looking it up; `raw` is without case, accents and gender. */
 export type Typed = Word & { readonly raw: string };
 
 export type LabelWords = {
@@ -40,11 +40,11 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** A word with a few letters more or less: an ending, an article written together. */
 const ENDING = { most: 3, value: 0.94, each: 0.03 } as const;
 /** In a compound the last word is what it is, the first only says which. */
-const COMPOUND = { shortest: 6, last: 0.7, first: 0.55 } as const;
+const COMPOUND = { shortest: 6, last: 0.65, first: 0.55 } as const;
 /** The same stem, another word: "Nähe" and "Näher:in". */
-const STEM_ONLY = { short: 0.5, shortest: 5 } as const;
+const STEM_ONLY = { short: 0.5, shortest: 5, longer: 0.97 } as const;
 
-type Entry = { readonly normal: string; readonly raw: string; readonly isPerson: boolean };
+type Entry = { readonly normal: string; readonly raw: string };
 
 /** What is known of languages. */
 export type Languages = {
@@ -66,11 +66,11 @@ export function labelWords(
 	const byNormal = new Map<string, number[]>();
 	const byPiece = new Map<string, string[]>();
 
-	function entryOf(typed: Typed, isPerson: boolean): number {
-		const key = `${typed.text} ${typed.raw} ${String(isPerson)}`;
+	function entryOf(typed: Typed): number {
+		const key = `${typed.text} ${typed.raw}`;
 		const known = places.get(key);
 		if (known !== undefined) return known;
-		const place = entries.push({ normal: typed.text, raw: typed.raw, isPerson }) - 1;
+		const place = entries.push({ normal: typed.text, raw: typed.raw }) - 1;
 		places.set(key, place);
 		inLabels.push([]);
 		const same = byNormal.get(typed.text);
@@ -83,7 +83,7 @@ export function labelWords(
 		return place;
 	}
 
-	const taken = concepts.flatMap(({ id, kind, labels }) =>
+	const taken = concepts.flatMap(({ id, labels }) =>
 		Object.entries(labels).flatMap(([language, texts = []]) =>
 			texts.map((text) => ({
 				text,
@@ -91,7 +91,7 @@ export function labelWords(
 				language,
 				found: typedWords(text).map((typed) => ({
 					typed,
-					word: entryOf(typed, kind === 'occupation')
+					word: entryOf(typed)
 				}))
 			}))
 		)
@@ -153,20 +153,18 @@ export function labelWords(
 export const typedWords = (text: string): Typed[] =>
 	words(text).map((word) => ({
 		...word,
-		raw: folded(text.slice(word.from, word.to)).replace(/[:*_·/].*$/u, '')
+		raw: ungendered(folded(text.slice(word.from, word.to)))
 	}));
 
-/** People's words differ in gender only; other words that share a stem may be something else. */
+/** Other words that share a stem may be something else: "Nähe" and "Näher:in". */
 function sameStem({ text, raw }: Typed, entry: Entry, errors: Languages['errors']): number {
 	if (raw === entry.raw) return 1;
-	if (raw.startsWith(entry.raw)) return entry.isPerson ? 1 : 0.97;
+	if (raw.startsWith(entry.raw)) return STEM_ONLY.longer;
 	if (text.length < STEM_ONLY.shortest) return STEM_ONLY.short;
-	return entry.isPerson
-		? 0.95
-		: Math.max(
-				STEM_ONLY.short,
-				1 - errors(raw, entry.raw) / Math.max(raw.length, entry.raw.length)
-			);
+	return Math.max(
+		STEM_ONLY.short,
+		1 - errors(raw, entry.raw) / Math.max(raw.length, entry.raw.length)
+	);
 }
 
 /** The same word with an ending or a typing error, or a compound with it. */

@@ -145,10 +145,10 @@ function broughtPart(someone: Person, sought: readonly ConceptId[]): Part {
 function dislikesPart(someone: Person, asked: Asked): Part {
 	return {
 		of: 'dislikes',
-		touched: asked.sought.filter((concept) => someone.dislike(concept) >= MET),
+		touched: asked.sought.filter((concept) => someone.unwanted.has(concept)),
 		weight: SHARES.dislikes,
 		value: dislikesValue(someone, asked),
-		...(someone.unwanted.length === 0 && { unsaid: true as const })
+		...(someone.unwanted.size === 0 && { unsaid: true as const })
 	};
 }
 

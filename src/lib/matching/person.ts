@@ -13,14 +13,12 @@ export type Person = {
 	readonly holds: ReadonlySet<ConceptId>;
 	readonly lacks: ReadonlySet<ConceptId>;
 	/** What they would rather not do. */
-	readonly unwanted: readonly ConceptId[];
+	readonly unwanted: ReadonlySet<ConceptId>;
 	readonly profile: Pick<Profile, 'wishes' | 'workingTime' | 'ambitions' | 'districts'>;
 	/** How well the person answers to what is asked, and with what; computed once for each concept. */
 	evidence(asked: ConceptId): Evidence;
 	/** For each thing that the person has, how near it is to what is asked, however sure it is. */
 	readonly near: (asked: ConceptId) => readonly number[];
-	/** How much what is asked is what they would rather not do, between 0 and 1. */
-	readonly dislike: (asked: ConceptId) => number;
 };
 
 export type Evidence = { readonly value: number; readonly by?: ConceptId };
@@ -55,13 +53,13 @@ export function person(
 	for (const concept of [...sure, ...spoken] as ConceptId[])
 		if (taxonomy.get(concept)) has.set(concept, 1);
 	for (const concept of lacks) has.delete(concept);
-	const disliked = unwanted.filter((concept) => has.get(concept) !== 1);
+	const disliked = new Set(unwanted.filter((concept) => has.get(concept) !== 1));
 	for (const concept of disliked) has.delete(concept);
 	const held = [...has].map(([concept, sureness]) => ({ concept, sureness }));
 	/** Whoever wants to leave a field does not want to be led back into it for being good at it. */
 	const evidence = remembered((asked): Evidence => {
 		if (lacks.has(asked)) return NOTHING;
-		const liked = 1 - DISLIKED * dislike(asked);
+		const liked = disliked.has(asked) ? 1 - DISLIKED : 1;
 		let best = NOTHING;
 		near(asked).forEach((value, place) => {
 			const { concept, sureness } = held[place] ?? { sureness: 0 };
@@ -77,15 +75,6 @@ export function person(
 		})
 	);
 
-	const dislike = remembered((asked) =>
-		Math.max(
-			0,
-			...disliked.map((concept) =>
-				Math.max(taxonomy.nearness(concept, asked), taxonomy.nearness(asked, concept))
-			)
-		)
-	);
-
 	return {
 		has: held,
 		holds: new Set(profile.holds ?? []),
@@ -93,8 +82,7 @@ export function person(
 		unwanted: disliked,
 		profile,
 		evidence,
-		near,
-		dislike
+		near
 	};
 }
 

@@ -29,7 +29,7 @@ const NEAR = {
 	narrower: 0.9,
 	broader: 0.5,
 	sibling: 0.4,
-	brings: 0.6,
+	brings: 0.5,
 	often: 0.3
 } as const;
 

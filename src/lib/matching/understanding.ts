@@ -42,13 +42,13 @@ const LINKS = wordSet(
 const SURE_ENOUGH = 0.56;
 const MOST_FOUND = 24;
 /** A window is at most this much of letters; the rest is from the meaning of its words. */
-const LETTERS = 0.7;
+const LETTERS = 0.65;
 /** With fewer letters in common not even the same meaning would make it sure enough. */
 const LEAST_LETTERS = (SURE_ENOUGH - (1 - LETTERS)) / LETTERS;
 /** Labels of a window that are looked at by meaning. */
 const CANDIDATES = 6;
 /** A short word of another language than the text is likely another word. */
-const FOREIGN = { value: 0.8, letters: 7 } as const;
+const FOREIGN = { value: 0.75, letters: 7 } as const;
 
 /** The first that one of its words has is the tone of a window. */
 const TONES: readonly Tone[] = ['unwanted', 'wanted', 'said'];

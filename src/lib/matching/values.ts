@@ -81,15 +81,13 @@ export function broughtValue({ has }: Person, uses: Float64Array): number {
 }
 
 /** Less the more of the opening's core is what somebody would rather not do. */
-export function dislikesValue(
-	{ unwanted, dislike }: Person,
-	{ needs, occupations }: Asked
-): number {
-	if (unwanted.length === 0) return MIDDLE;
-	let most = 0;
-	for (const { concept, weight } of needs) most = Math.max(most, (weight / 2) * dislike(concept));
-	for (const concept of occupations) most = Math.max(most, dislike(concept));
-	return 1 - most;
+export function dislikesValue({ unwanted }: Person, { needs, occupations }: Asked): number {
+	if (unwanted.size === 0) return MIDDLE;
+	if (occupations.some((concept) => unwanted.has(concept))) return 0;
+	let value = 1;
+	for (const { concept, weight } of needs)
+		if (unwanted.has(concept)) value = Math.min(value, 1 - weight / 2);
+	return value;
 }
 
 function factsValue(someone: Person, facts: readonly Fact[]): number {

@@ -66,9 +66,13 @@ const GERMAN: readonly Rule[] = [
 	[
 		/^(?!.*(?:termin|medizin|magazin|benzin|berlin|admin|login|begin)$)(.{3,}[bcdfghjklmnprstvwxz])in$/,
 		'$1'
-	],
-	[/^(.{3,})(?:ern|er|en|em|es|e)$/, '$1']
+	]
 ];
+
+/** The last letters that cases and numbers change, after everything else. */
+const GERMAN_ENDINGS: Rule = [/^(.{3,})(?:ern|er|en|em|es|e)$/, '$1'];
+/** In long words these are gender as well: Angestellter, Angestellte. */
+const LONG_ENDINGS: Rule = [/^(.{8,})(?:ern|er|en|em|es|e)$/, '$1'];
 
 const ENGLISH: readonly Rule[] = [
 	[/^(.{2,})(?:women|woman|men)$/, '$1man'],
@@ -91,7 +95,7 @@ const UKRAINIAN: readonly Rule[] = [
 		/^(.{3,}(?:ар|яр|ер|ор|ир|ист|іст|ент|ант|тор|лог|ач|ік|їк|ій|ец|ект|граф|ад|ов|ан))(?:ка|кою|ки|ку|ом|ем|ею|а|у)$/,
 		'$1'
 	],
-	[/^(.{2,}[аяиіуюе])(?:ла|в|ли)$/, '$1л'], // працював, працювала
+	[/^(.{2,}[аяиіуюе])(?:ла|в|ли)(?:ся|сь)?$/, '$1л'], // працював, працювала, навчалася
 	[/^(.{4,})(?:ий|а|ою|им)$/, '$1']
 ];
 
@@ -101,13 +105,24 @@ const ARABIC: readonly Rule[] = [
 	[/^(?:ال)?(.{3,})(?:ات|ون|ين)$/, '$1'],
 	[/^(?:ال)(.{3,})[ةه]$/, '$1'],
 	[/^(.{3,})[ةه]$/, '$1'],
-	[/^ال(.{3,})$/, '$1']
+	[/^ال(.{3,})$/, '$1'],
+	[/^(.{3,})ا$/, '$1'] // موظفا
 ];
 
 /** The word without the grammatical gender of the person it names, or as it was. */
 export function neutral(word: string): string {
 	const stem = bare(word.replace(MARKED_FORM, '$1'));
 	return reduced(stem, rulesFor(stem));
+}
+
+/**
+ * The word without gender and otherwise as it was: what tells apart words that only share a stem. Scripts in which
+ * gender is in the endings lose those too.
+ */
+export function ungendered(word: string): string {
+	const stem = bare(word.replace(MARKED_FORM, '$1'));
+	const rules = rulesFor(stem);
+	return reduced(stem, rules === LATIN ? [...UNGENDERED, LONG_ENDINGS] : rules);
 }
 
 /** Rules change a word at most so often: Bäckerinnen, Bäcker, Back. */
@@ -133,5 +148,6 @@ function rulesFor(word: string): readonly Rule[] {
 	return LATIN;
 }
 
-const LATIN = [...ENGLISH, ...TURKISH, ...GERMAN];
+const UNGENDERED = [...ENGLISH, ...TURKISH, ...GERMAN];
+const LATIN = [...UNGENDERED, GERMAN_ENDINGS];
 const bare = (word: string) => word.replace(/[*:_·/]/g, '');

@@ -4,7 +4,7 @@ import { eld } from 'eld/small';
 import { distance } from 'fastest-levenshtein';
 import * as stopword from 'stopword';
 import type { Languages } from '../matching/label-words';
-import { folded } from '../matching/words';
+import { folded, ungendered } from '../matching/words';
 
 /** Those that the concepts have words in or will have; texts in others are read all the same. */
 const KNOWN = ['de', 'en', 'uk', 'ar', 'tr', 'ru', 'fr', 'fa'];
@@ -33,7 +33,7 @@ const LEAST_LETTERS = 12;
 export function languages(): Languages {
 	eld.setLanguageSubset(KNOWN);
 	const small = new Set(
-		[...LISTS, OFTEN].flatMap((list) => list.map((word) => folded(word.trim())))
+		[...LISTS, OFTEN].flatMap((list) => list.map((word) => ungendered(folded(word.trim()))))
 	);
 	return {
 		of(text) {
