@@ -32,7 +32,7 @@ export type Ranking = readonly (Fit & {
 /** Chosen on the tuning half of the judged set. */
 const BANDS: readonly (readonly [number, Band])[] = [
 	[0.46, 'good'],
-	[0.32, 'partly']
+	[0.36, 'partly']
 ];
 const SHOWN_OPENINGS = 3;
 const ALTERNATIVES = 3;
