@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Profile } from '../../src/lib/domain/profile';
+import { SILENT, type Profile } from '../../src/lib/domain/profile';
 import type { OpeningId } from '../../src/lib/domain/vocabulary';
 import type { Matcher } from '../../src/lib/server/matcher';
 import { GENDER_SETS, genderPairs, JUDGED_LANGUAGES, judgedSet, profileOf } from './judged-set';
@@ -26,7 +26,7 @@ export async function measureFairness(weights: string, to: Report): Promise<void
 
 /** The share of pairs with the same first five, in any order, and how alike the whole lists are. */
 function gender(matcher: Matcher, to: Report): void {
-	const orderOf = (words: string) => order(matcher, { ...silent, words });
+	const orderOf = (words: string) => order(matcher, { ...SILENT, words });
 	const rows = GENDER_SETS.map((set) => {
 		const pairs = genderPairs(set).map(({ one, other }) => {
 			const change = changeOf(orderOf(one), orderOf(other));
@@ -100,11 +100,3 @@ const withSentence = (profile: Profile, sentence: string): Profile => ({
 	...profile,
 	words: profile.words === undefined ? sentence : `${profile.words}. ${sentence}`
 });
-
-const silent: Profile = {
-	language: 'de',
-	skills: [],
-	wishes: [],
-	workingTime: 'both',
-	spoken: []
-};

@@ -1,25 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { ConceptId } from '../../src/lib/domain/concept';
-import type { Profile } from '../../src/lib/domain/profile';
+import { SILENT, type Profile } from '../../src/lib/domain/profile';
 import type { Matcher } from '../../src/lib/server/matcher';
 import { Profile as ProfileSchema } from '../../src/lib/wire/parts';
 import { exampleMatcher, exampleOpenings } from '../../bench/matching/measure-judged';
 
-const silent: Profile = {
-	language: 'de',
-	skills: [],
-	wishes: [],
-	workingTime: 'both',
-	spoken: []
-};
 const id = (text: string) => text as ConceptId;
 
 it.each(['name', 'age', 'gender', 'origin', 'religion', 'photo'])(
 	'[M3] [M4] has no place for somebody’s %s: what is not there cannot count',
 	(word) => {
-		expect(v.safeParse(ProfileSchema, silent).success).toBe(true);
-		expect(v.safeParse(ProfileSchema, { ...silent, [word]: 'x' }).success).toBe(false);
+		expect(v.safeParse(ProfileSchema, SILENT).success).toBe(true);
+		expect(v.safeParse(ProfileSchema, { ...SILENT, [word]: 'x' }).success).toBe(false);
 	}
 );
 
@@ -34,7 +27,7 @@ describe.each([
 
 	const first = (profile: Partial<Profile>, places = 5) =>
 		matcher
-			.matches({ ...silent, ...profile })
+			.matches({ ...SILENT, ...profile })
 			.slice(0, places)
 			.map(({ opening }) => opening);
 
@@ -61,7 +54,7 @@ describe.each([
 
 	it('does not lead somebody back to what they want to leave', () => {
 		const nursing = (words: string) =>
-			matcher.matches({ ...silent, words }).find(({ opening }) => opening === 'o-gesundheit-5');
+			matcher.matches({ ...SILENT, words }).find(({ opening }) => opening === 'o-gesundheit-5');
 		const leaves = nursing('Krankenpflegerin, möchte nicht mehr pflegen');
 		const stays = nursing('Krankenpflegerin, möchte weiter pflegen');
 		expect(leaves?.score).toBeLessThan(0.75 * (stays?.score ?? 0));
@@ -71,7 +64,7 @@ describe.each([
 
 	it('[M1] adds up: the parts of a score make the score', () => {
 		for (const { score, parts } of matcher.matches({
-			...silent,
+			...SILENT,
 			words: 'Elektriker, Führerschein B'
 		})) {
 			const sum = parts.reduce((total, { weight, value }) => total + weight * value, 0);
@@ -82,7 +75,7 @@ describe.each([
 
 	it('[M2] lists what needs a paper that is lacking, as reachable, with the way there', () => {
 		const profile = {
-			...silent,
+			...SILENT,
 			skills: ['childcare' as const],
 			lacks: [id('educator-recognised')]
 		};
@@ -106,7 +99,7 @@ describe.each([
 
 	it('[M6] names the shared skills of fields that nobody asked for', () => {
 		const ranking = matcher.rank({
-			...silent,
+			...SILENT,
 			words: 'Verkäuferin, Kasse, Beschwerden, Kunden beraten'
 		});
 		const others = ranking?.filter(({ otherField }) => otherField) ?? [];
@@ -115,7 +108,7 @@ describe.each([
 	});
 
 	it('[M7] excludes nobody: every opening has a place in the list', () => {
-		expect(matcher.matches({ ...silent, words: 'Informatik' })).toHaveLength(84);
+		expect(matcher.matches({ ...SILENT, words: 'Informatik' })).toHaveLength(84);
 	});
 
 	it('reads from title and tasks what an opening asks for, where nobody has said it', async () => {
@@ -132,12 +125,12 @@ describe.each([
 				skills: []
 			}
 		]);
-		const [match] = own.matches({ ...silent, words: 'gelernter Gärtner' });
+		const [match] = own.matches({ ...SILENT, words: 'gelernter Gärtner' });
 		const occupation = match?.parts.find(({ of }) => of === 'occupation');
 		expect(occupation).toMatchObject({ concept: 'gardener' });
 	});
 
 	it('says nothing about somebody who has said nothing', () => {
-		expect(matcher.rank(silent)).toBeUndefined();
+		expect(matcher.rank(SILENT)).toBeUndefined();
 	});
 });

@@ -112,3 +112,12 @@ export type Profile = {
 	/** In the visitor's own words; shown to booths by consent only. */
 	readonly words?: string;
 };
+
+/** Of somebody who has said nothing. */
+export const SILENT: Profile = {
+	language: 'de',
+	skills: [],
+	wishes: [],
+	workingTime: 'both',
+	spoken: []
+};

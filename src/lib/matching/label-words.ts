@@ -56,6 +56,7 @@ export type Languages = {
 	readonly errors: (one: string, other: string) => number;
 };
 
+/** All labels of all concepts, taken apart and indexed. */
 export function labelWords(
 	concepts: readonly Concept[],
 	{ isSmall, errors }: Languages

@@ -3,6 +3,7 @@
 import type { ConceptId } from '../domain/concept';
 import type { Profile } from '../domain/profile';
 import type { Alike } from './alike';
+import { remembered } from './remembered';
 import type { Taxonomy } from './taxonomy';
 
 /** Something that the person has: what it is, and how sure that is, between 0 and 1. */
@@ -57,7 +58,7 @@ export function person(
 	for (const concept of disliked) has.delete(concept);
 	const held = [...has].map(([concept, sureness]) => ({ concept, sureness }));
 	/** Whoever wants to leave a field does not want to be led back into it for being good at it. */
-	const evidence = remembered((asked): Evidence => {
+	const evidence = ofConcept((asked): Evidence => {
 		if (lacks.has(asked)) return NOTHING;
 		const liked = disliked.has(asked) ? 1 - DISLIKED : 1;
 		let best = NOTHING;
@@ -68,7 +69,7 @@ export function person(
 		});
 		return best;
 	});
-	const near = remembered((asked) =>
+	const near = ofConcept((asked) =>
 		held.map(({ concept }) => {
 			const meant = (alike(concept, asked) - LIKE.least) / (1 - LIKE.least);
 			return Math.max(taxonomy.nearness(concept, asked), LIKE.most * meant);
@@ -86,14 +87,5 @@ export function person(
 	};
 }
 
-/** Computed once for each concept that is asked for. */
-function remembered<Answer>(answer: (asked: ConceptId) => Answer): (asked: ConceptId) => Answer {
-	const known = new Map<ConceptId, Answer>();
-	return (asked) => {
-		const before = known.get(asked);
-		if (before !== undefined) return before;
-		const now = answer(asked);
-		known.set(asked, now);
-		return now;
-	};
-}
+const ofConcept = <Answer>(answer: (asked: ConceptId) => Answer) =>
+	remembered(answer, (asked: ConceptId) => asked);

@@ -1,7 +1,7 @@
 // Whether somebody has done a thing, would like to do it, or would rather not: told by the words around it.
 
 import type { Typed } from './label-words';
-import { words } from './words';
+import { wordSet } from './words';
 
 export type Tone = 'said' | 'wanted' | 'unwanted';
 
@@ -82,8 +82,4 @@ function runs(text: string, spoken: Spoken, ends: RegExp): Run[] {
 		return isCut ? [place] : [];
 	});
 	return [0, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? spoken.length }));
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-	return new Set(words(text).map((word) => word.text));
 }

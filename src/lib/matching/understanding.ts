@@ -12,8 +12,9 @@ import {
 } from './label-words';
 import type { Taxonomy } from './taxonomy';
 import { withoutPersonal } from './personal';
+import { remembered } from './remembered';
 import { tones, type Tone } from './tone';
-import { words } from './words';
+import { wordSet } from './words';
 
 export type Found = {
 	readonly concept: ConceptId;
@@ -151,21 +152,6 @@ function familiar(label: Label, part: Stretch, language: string | undefined): nu
 	return /^[a-z]+$/.test(letters) && !LATIN.includes(language) ? 1 : FOREIGN.value;
 }
 
-function remembered<Asked, Answer>(
-	answer: (asked: Asked) => Answer,
-	keyOf: (asked: Asked) => string
-): (asked: Asked) => Answer {
-	const known = new Map<string, Answer>();
-	return (asked) => {
-		const key = keyOf(asked);
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const now = answer(asked);
-		known.set(key, now);
-		return now;
-	};
-}
-
 /** Each stretch of text once, and each concept once; what somebody would like or not goes before what they did. */
 function chosen(found: readonly (Found & { worth: number })[]): Found[] {
 	const kept: Found[] = [];
@@ -208,7 +194,3 @@ function windows(stretch: Stretch): Stretch[] {
 
 const toneOf = (part: Stretch): Tone =>
 	TONES.find((tone) => part.some((word) => word.tone === tone)) ?? 'said';
-
-function wordSet(text: string): ReadonlySet<string> {
-	return new Set(words(text).map((word) => word.text));
-}

@@ -27,6 +27,10 @@ export const plainText = (text: string): string =>
 		.map((word) => word.text)
 		.join(' ');
 
+/** Words of a list, as words of a text are compared. */
+export const wordSet = (text: string): ReadonlySet<string> =>
+	new Set(words(text).map((word) => word.text));
+
 /** One writing for what keyboards, PDF files and hurry write differently. */
 export function folded(word: string): string {
 	return word

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { ConceptId, Kind } from '../domain/concept';
-import type { Profile } from '../domain/profile';
+import { SILENT, type Profile } from '../domain/profile';
 import type { Opening, Text } from '../domain/programme';
 import { alikeBy } from '../matching/alike';
 import { asked, type Asked, type Offered } from '../matching/asked';
@@ -34,13 +34,6 @@ export type Matcher = {
 	readonly label: (id: ConceptId) => Text;
 };
 
-const SILENT: Profile = {
-	language: 'de',
-	skills: [],
-	wishes: [],
-	workingTime: 'both',
-	spoken: []
-};
 /** Words of a person that were found and not confirmed count this much less. */
 const WEIGHTS = { said: 0.7, wanted: 0.9, unwanted: 0 } as const;
 /** Likeness at which something found begins to count. */
