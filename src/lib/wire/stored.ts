@@ -78,6 +78,9 @@ const Requirement = v.strictObject({
 	anyOf: v.exactOptional(Concepts)
 });
 
+/** What the domain knows must be readable again, optional or not: forgotten here, a fair could not start anew. */
+type EveryKeyOf<Body> = Record<keyof Body | 'kind', unknown>;
+
 const StoredBody = v.variant('kind', [
 	v.strictObject({
 		kind: v.literal('profile'),
@@ -92,7 +95,7 @@ const StoredBody = v.variant('kind', [
 		ambitions: v.exactOptional(v.array(v.picklist(AMBITIONS))),
 		districts: v.exactOptional(v.array(v.string())),
 		words: v.exactOptional(v.string())
-	}),
+	} satisfies EveryKeyOf<Profile>),
 	v.strictObject({
 		kind: v.literal('contact'),
 		name: v.string(),
@@ -120,8 +123,9 @@ const StoredBody = v.variant('kind', [
 		hours: v.picklist(WORKING_TIMES),
 		weeklyHours: v.number(),
 		place: v.string(),
+		isCityWide: v.exactOptional(v.literal(true)),
 		positions: v.number()
-	})
+	} satisfies EveryKeyOf<Opening>)
 ]);
 
 export const StoredRecord: v.GenericSchema<unknown, VaultRecord> = v.strictObject({
