@@ -88,6 +88,16 @@ describe.each([
 			if (state === 'not-met') expect(ways.length).toBeGreaterThan(0);
 	});
 
+	it('[M2] takes a wish for a paper for no paper', () => {
+		const state = (words: string) =>
+			matcher
+				.matches({ ...SILENT, words })
+				.flatMap(({ parts }) => parts)
+				.filter((part) => part.of === 'fact' && part.state === 'met').length;
+		expect(state('Ich möchte den Führerschein Klasse B machen')).toBe(0);
+		expect(state('Ich habe den Führerschein Klasse B')).toBeGreaterThan(0);
+	});
+
 	it('[M5] proposes at most five things, none that is there or was refused', () => {
 		const has = [id('cleaning'), id('childcare')];
 		const proposed = matcher.propose(has, [id('patience')]).map(({ concept }) => concept);

@@ -93,6 +93,7 @@ describe('[M3] what somebody says about themselves and not about work', () => {
 	it.each([
 		['de', 'Ich bin 58 Jahre alt, verheiratet und habe zwei Kinder'],
 		['de', 'alleinerziehende Mutter, bin schwerbehindert, Muslimin'],
+		['de', 'bin schwanger, habe eine Behinderung und Depressionen, bin Flüchtling'],
 		['en', 'I am a single mother with two children, 58 years old and severely disabled'],
 		['uk', 'Мені 58 років, одружена, маю двох дітей, маю інвалідність'],
 		['ar', 'عمري ٥٨ سنة متزوجة وعندي ولدين وعندي إعاقة'],

@@ -62,7 +62,7 @@ describe('what can be taken away', () => {
 		);
 		if (!visitor) throw new Error('nobody');
 		const { kept, runner } = fair.app;
-		const held = exportPerson(visitor.id, { fair: runner.fair, vault: kept.vault });
+		const held = exportPerson(visitor.id, { fair: runner.fair, vault: kept.vault, matches: [] });
 		const text = JSON.stringify(held);
 		for (const own of ['about me', 'Ida Beispiel', 'ida@example.org', phone.view.callSign])
 			expect(text).toContain(own);

@@ -64,6 +64,11 @@ export function understanding(
 	{ vector, languages }: { vector: (text: string) => Vector | undefined; languages: Languages }
 ): Understanding {
 	const known = labelWords(taxonomy.concepts, languages);
+	/** Of labels only: what somebody wrote is kept nowhere. */
+	const meaningOf = remembered(
+		(label: Label) => ({ vector: vector(label.text) }),
+		({ concept, language, text }) => `${concept} ${language} ${text}`
+	);
 
 	function candidates(
 		part: Stretch,
@@ -92,7 +97,7 @@ export function understanding(
 		const meaning = vector(text);
 		return found
 			.map(({ label, byLetters }) => {
-				const other = meaning && vector(label.text);
+				const other = meaning && meaningOf(label).vector;
 				const byMeaning = meaning && other ? Math.max(0, likeness(meaning, other)) : byLetters;
 				return { label, sureness: LETTERS * byLetters + (1 - LETTERS) * byMeaning };
 			})

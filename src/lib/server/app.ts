@@ -12,7 +12,7 @@ import { front, type Front } from './front';
 import { openKept, type Kept, type OpenJournalFile } from './kept';
 import { lastSeen, type LastSeen } from './last-seen';
 import { log } from './log';
-import { openMatchLog } from './match-log';
+import { openMatchLog, type MatchLog } from './match-log';
 import { openMatcher, type Matcher } from './matcher';
 import { metrics, type Metrics } from './metrics';
 import { openEmbedding } from './open-embedding';
@@ -34,6 +34,7 @@ export type App = {
 	readonly runner: Runner;
 	readonly people: People;
 	readonly matcher: Matcher;
+	readonly matches: MatchLog;
 	readonly pairing: Pairing;
 	readonly visits: Visits;
 	readonly views: Views;
@@ -56,6 +57,8 @@ export type Ports = {
 	/** Milliseconds. */
 	readonly wall?: () => number;
 };
+
+const DAY_MILLISECONDS = 86_400_000;
 
 /** @throws CannotStart */
 export async function compose(
@@ -105,20 +108,26 @@ export async function compose(
 			matches.append(entry).catch(report);
 		}
 	});
-	const forgotten = [...fair().visitors.values()].filter(({ isForgotten }) => isForgotten);
-	await matches
-		.tidy(
-			time.now(),
-			forgotten.map(({ id }) => id)
-		)
-		.catch(report);
+	const tidyMatches = () =>
+		matches
+			.tidy(
+				time.now(),
+				[...fair().visitors.values()].flatMap(({ id, isForgotten }) => (isForgotten ? [id] : []))
+			)
+			.catch(report);
+	await tidyMatches();
+	const daily = setInterval(() => void tidyMatches(), DAY_MILLISECONDS).unref();
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();
 	const seen = lastSeen(kept.devices, { now: time.now, report });
 	const pairs = pairing(kept.devices, { wall, note: paired(runner) });
 	const wakes = alarm(runner, { time, report });
 	const cancelEnd = whenFairIsOver({ fair, vault, time, report });
-	const model = { by: matcher.model.name, hash: matcher.model.hash.slice(0, 12) };
+	const model = {
+		by: matcher.model.name,
+		hash: matcher.model.hash.slice(0, 12),
+		...(warning !== undefined && { warning })
+	};
 	const shown = views({
 		model,
 		runner,
@@ -138,6 +147,7 @@ export async function compose(
 		runner,
 		people: known,
 		matcher,
+		matches,
 		pairing: pairs,
 		visits: atKiosks,
 		desk: search,
@@ -163,6 +173,7 @@ export async function compose(
 		async close() {
 			wakes.stop();
 			cancelEnd();
+			clearInterval(daily);
 			atKiosks.close();
 			shown.close();
 			await embedding.close();

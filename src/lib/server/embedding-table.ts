@@ -12,7 +12,7 @@ const Header = v.strictObject({
 	dimensions: v.pipe(v.number(), v.integer(), v.minValue(1))
 });
 const NEW_LINE = 10;
-/** Texts whose vectors are kept; a fair has a few thousand. */
+/** Texts whose vectors are kept: the project's and the fair's, never a visitor's words. A fair has a few thousand. */
 const MOST_KEPT = 20_000;
 
 /** @throws Error if the file is missing or not what it should be */
@@ -23,12 +23,11 @@ export async function openTable(path: string): Promise<Embedding> {
 	return {
 		name: 'built-in',
 		hash: createHash('sha256').update(bytes).digest('hex'),
-		vector(text) {
-			const known = kept.get(text) ?? embed(text);
-			if (kept.size < MOST_KEPT) kept.set(text, known);
-			return known;
+		vector: (text) => kept.get(text) ?? embed(text),
+		prepare(texts) {
+			for (const text of texts) if (kept.size < MOST_KEPT) kept.set(text, embed(text));
+			return Promise.resolve();
 		},
-		prepare: () => Promise.resolve(),
 		close: () => Promise.resolve()
 	};
 }

@@ -7,7 +7,7 @@ import type { Vault } from './vault';
 /** Times are ISO 8601, in UTC. Notes of representatives are private and listed as held, without their words. */
 export function exportPerson(
 	id: VisitorId,
-	{ fair, vault }: { fair: Fair; vault: Vault }
+	{ fair, vault, matches }: { fair: Fair; vault: Vault; matches: readonly unknown[] }
 ): unknown {
 	const visitor = fair.visitors.get(id);
 	if (!visitor) return undefined;
@@ -42,6 +42,8 @@ export function exportPerson(
 				? [{ number: held.number, opening: held.opening, state: held.state, at: iso(held.at) }]
 				: [];
 		}),
+		/** What was computed of the profile, by which model. */
+		matches,
 		records: vault.of(id).map(({ at, body }) => ({
 			savedAt: iso(at),
 			...(body.kind === 'note' ? { kind: body.kind } : body)

@@ -1,13 +1,16 @@
 // Which scores were computed for whom, when and by what: so that each can be explained later (M7). No free text, no
 // profile; a person's lines are one file, which goes when they are forgotten.
 
-import { appendFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant, RecordId, VisitorId } from '../domain/vocabulary';
 import type { Ranking } from '../matching/ranking';
+import { hasCode } from './system-error';
 
 export type MatchLog = {
 	append(entry: MatchEntry): Promise<void>;
+	/** What was computed for one person, oldest first: theirs to see. */
+	of(visitor: VisitorId): Promise<readonly unknown[]>;
 	forget(visitor: VisitorId): Promise<void>;
 	/** Removes what is older than the retention, and everybody who is forgotten. */
 	tidy(now: Instant, forgotten: readonly VisitorId[]): Promise<void>;
@@ -38,6 +41,11 @@ export async function openMatchLog(
 		async append({ visitor, ...entry }) {
 			await appendFile(fileOf(visitor), `${JSON.stringify(line(entry))}\n`, { mode: 0o600 });
 		},
+		async of(visitor) {
+			const text = await readFile(fileOf(visitor), 'utf8').catch(unlessMissing);
+			const lines = text?.split('\n').filter((row) => row !== '') ?? [];
+			return lines.map((row): unknown => JSON.parse(row));
+		},
 		forget,
 		async tidy(now, forgotten) {
 			await Promise.all(forgotten.map(forget));
@@ -48,6 +56,11 @@ export async function openMatchLog(
 			}
 		}
 	};
+}
+
+/** Nobody who was never matched has a file. */
+function unlessMissing(error: unknown): undefined {
+	if (!hasCode(error, 'ENOENT')) throw error;
 }
 
 /** The scores to four places, and what each best opening was found by: ids only. */

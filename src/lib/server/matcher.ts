@@ -86,14 +86,16 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 	/** Confirmed things count whole; what stands in the words beside them a little less. */
 	function someone(profile: Profile): Person {
 		const read = profile.words === undefined ? [] : understand(profile.words);
+		const isPaper = (id: ConceptId) => concepts.get(id)?.kind === 'qualification';
+		/** Whoever would like to have a paper does not have it. */
 		const found = read
-			.filter(({ tone }) => tone !== 'unwanted')
+			.filter(({ concept, tone }) => tone === 'said' || (tone === 'wanted' && !isPaper(concept)))
 			.map(({ concept, sureness, tone }): Had => ({
 				concept,
 				sureness: (WEIGHTS[tone] * (sureness - LEAST_SURE)) / (1 - LEAST_SURE)
 			}));
 		const unwanted = read.flatMap(({ concept, tone }) =>
-			tone === 'unwanted' && concepts.get(concept)?.kind !== 'qualification' ? [concept] : []
+			tone === 'unwanted' && !isPaper(concept) ? [concept] : []
 		);
 		return person(profile, { taxonomy: concepts, alike, found, unwanted });
 	}

@@ -51,8 +51,8 @@ export type OrganiserView = {
 	readonly log: readonly LogLine[];
 	/** False while the disk refuses writes (D7). */
 	readonly durable: boolean;
-	/** By what matching computes: the model's name, and the beginning of its hash (M8). */
-	readonly matching: { readonly by: string; readonly hash: string };
+	/** By what matching computes: the model's name, the beginning of its hash, and why it is not the one that was asked for (M8). */
+	readonly matching: { readonly by: string; readonly hash: string; readonly warning?: string };
 };
 
 export type OrganiserBooth = BoothGlance & {

@@ -66,7 +66,7 @@ export const kiosk = defineMessages({
 				contact: 'Die Stadt darf sich später bei mir melden'
 			},
 			consentHint: {
-				profile: 'Nur rund um Ihr Gespräch, und nur der Stand, mit dem Sie sprechen.',
+				profile: 'Nur rund um Ihr Gespräch, und nur Stände, bei denen Sie warten oder sprechen.',
 				contact: 'Zum Beispiel, wenn eine passende Stelle frei wird.'
 			},
 			agree: { 'public-task': 'Verstanden, weiter', consent: 'Einverstanden, weiter' },
@@ -326,7 +326,7 @@ export const kiosk = defineMessages({
 				contact: 'The city may contact me later'
 			},
 			consentHint: {
-				profile: 'Only around your talk, and only the booth you talk to.',
+				profile: 'Only around your talk, and only booths where you wait or talk.',
 				contact: 'For example when a suitable opening comes up.'
 			},
 			agree: { 'public-task': 'Understood, continue', consent: 'I agree, continue' },

@@ -36,6 +36,7 @@ export const organiser = defineMessages({
 			title: 'Der Speicher nimmt gerade nichts an',
 			text: 'Alles bisher Bestätigte ist sicher gespeichert und bleibt sichtbar. Neue Eingaben werden an allen Geräten abgelehnt; nichts geht verloren. Bitte am Server Speicherplatz schaffen. Danach geht es von selbst weiter.'
 		},
+		otherModel: 'Die Passung rechnet mit einem anderen Modell als gewünscht',
 		lettersOnly: {
 			title: 'Die Passung geht nur nach Buchstaben',
 			text: 'Die Gewichte des Modells fehlen oder sind beschädigt (models/static.weights). Alles funktioniert, aber anders Gesagtes wird schlechter erkannt.'
@@ -398,6 +399,7 @@ export const organiser = defineMessages({
 			title: 'Storage accepts nothing at the moment',
 			text: 'Everything confirmed so far is safely stored and stays visible. New input is refused on all devices; nothing is lost. Please free space on the server. It will then carry on by itself.'
 		},
+		otherModel: 'Matching uses another model than was asked for',
 		lettersOnly: {
 			title: 'Matching goes by letters alone',
 			text: 'The weights of the model are missing or damaged (models/static.weights). Everything works, but what is said in other words is recognised less well.'

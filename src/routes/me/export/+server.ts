@@ -3,9 +3,14 @@ import { visitorOf } from '$lib/server/doors/visitor-door';
 import { exportPerson } from '$lib/server/export-person';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = (event) => {
-	const { runner, kept } = app();
-	const held = exportPerson(visitorOf(event), { fair: runner.fair, vault: kept.vault });
+export const GET: RequestHandler = async (event) => {
+	const { runner, kept, matches } = app();
+	const visitor = visitorOf(event);
+	const held = exportPerson(visitor, {
+		fair: runner.fair,
+		vault: kept.vault,
+		matches: await matches.of(visitor)
+	});
 	return new Response(JSON.stringify(held, null, '\t'), {
 		headers: {
 			'content-type': 'application/json',
