@@ -34,8 +34,11 @@ export type Matcher = {
 	readonly label: (id: ConceptId) => Text;
 };
 
-/** Words of a person that were found and not confirmed count this much less. */
-const WEIGHTS = { said: 0.7, wanted: 0.9, unwanted: 0 } as const;
+/**
+ * What was found in somebody's words and not confirmed counts less. Whoever would like to have a paper does not have it:
+ * it says where they want to go, and meets nothing.
+ */
+const WEIGHTS = { said: 0.7, wanted: 0.9, wantedPaper: 0.6, unwanted: 0 } as const;
 /** Likeness at which something found begins to count. */
 const LEAST_SURE = 0.45;
 
@@ -87,13 +90,12 @@ export async function openMatcher(embedding: Embedding, folder = 'concepts'): Pr
 	function someone(profile: Profile): Person {
 		const read = profile.words === undefined ? [] : understand(profile.words);
 		const isPaper = (id: ConceptId) => concepts.get(id)?.kind === 'qualification';
-		/** Whoever would like to have a paper does not have it. */
 		const found = read
-			.filter(({ concept, tone }) => tone === 'said' || (tone === 'wanted' && !isPaper(concept)))
-			.map(({ concept, sureness, tone }): Had => ({
-				concept,
-				sureness: (WEIGHTS[tone] * (sureness - LEAST_SURE)) / (1 - LEAST_SURE)
-			}));
+			.filter(({ tone }) => tone !== 'unwanted')
+			.map(({ concept, sureness, tone }): Had => {
+				const weight = WEIGHTS[tone === 'wanted' && isPaper(concept) ? 'wantedPaper' : tone];
+				return { concept, sureness: (weight * (sureness - LEAST_SURE)) / (1 - LEAST_SURE) };
+			});
 		const unwanted = read.flatMap(({ concept, tone }) =>
 			tone === 'unwanted' && !isPaper(concept) ? [concept] : []
 		);
