@@ -4,6 +4,7 @@ import { mean } from '../../bench/day/chance';
 import { makeWorld, type World } from '../../bench/day/world';
 import { breaksOfWorld, lengthErrors } from '../../bench/day/world/audit';
 import { dayFigures, type DayFigures } from '../../bench/day/world/figures';
+import type { WorldTalk } from '../../bench/day/world/figures';
 import { walkUpDay, type WalkUp } from '../../bench/day/world/walk-up';
 
 /** Of the JSON text of a world: one digit of one visitor off, and these are others. */
@@ -31,7 +32,7 @@ it.each(SEALS)('makes the same world again to the digit: %o', (wanted, seal) => 
 it('lets people who walk up have the day that the world is known for', { timeout: 60_000 }, () => {
 	const worlds = Array.from({ length: 10 }, (_, index) => makeWorld({ seed: 101 + index }));
 	for (const [policy, expected] of ROWS) {
-		const days = worlds.map((world) => dayFigures(world, walkUpDay(world, policy)));
+		const days = worlds.map((world) => dayFigures(world, walkUpDay(world, policy).talks));
 		const found = {
 			talks: Math.round(mean(days.map(({ talks }) => talks))),
 			waitMean: +mean(days.map(({ waitMean }) => waitMean)).toFixed(1),
@@ -45,12 +46,12 @@ it('lets people who walk up have the day that the world is known for', { timeout
 
 it('finds nothing wrong with a day of people who walk up', () => {
 	const world = makeWorld({ seed: 1 });
-	expect(breaksOfWorld(world, walkUpDay(world, 'informed'))).toEqual([]);
+	expect(breaksOfWorld(world, walkUpDay(world, 'informed').talks)).toEqual([]);
 });
 
 it('says what a day did that its world does not allow', () => {
 	const world = makeWorld({ seed: 1 });
-	const talks = walkUpDay(world, 'walkup');
+	const { talks } = walkUpDay(world, 'walkup');
 	const [first] = talks;
 	if (!first) throw new Error('Nobody talked.');
 	const twice = { ...first, start: first.start + 5, end: first.end + 5 };
@@ -64,11 +65,11 @@ it('says what a day did that its world does not allow', () => {
 
 it('knows by how much talks were too long', () => {
 	const world = makeWorld({ seed: 1 });
-	const talks = walkUpDay(world, 'listed').map((talk) => ({ ...talk, end: talk.end + 0.5 }));
+	const talks = walkUpDay(world, 'listed').talks.map((talk) => ({ ...talk, end: talk.end + 0.5 }));
 	for (const error of lengthErrors(world, talks)) expect(error).toBeCloseTo(0.5);
 });
 
-function tooEarly(world: World, talk: ReturnType<typeof walkUpDay>[number]) {
+function tooEarly(world: World, talk: WorldTalk) {
 	const arrive = world.visitors[talk.visitor]?.arrive ?? 0;
 	return { ...talk, start: arrive, end: arrive + talk.end - talk.start };
 }

@@ -5,11 +5,25 @@ import { Agenda } from '../agenda';
 import { entry, type World } from '../world';
 import type { WorldTalk } from './figures';
 
-/** How people choose: by what is popular, by a list of what suits them, or by that list and the lines they see. */
-export type WalkUp = 'walkup' | 'listed' | 'informed';
+/**
+ * How people choose: by what is popular, by a list of what suits them, by that list and the lines they see, or by the
+ * lines alone.
+ */
+export type WalkUp = 'walkup' | 'listed' | 'informed' | 'shortest';
+
+export type WalkedDay = {
+	readonly talks: readonly WorldTalk[];
+	/** How often somebody left a line without the talk that they stood there for. */
+	readonly leftWaiting: number;
+};
 
 /** Score that a minute of waiting costs, to those who see how long the lines are. */
-const SCORE_OF_A_MINUTE = 0.012;
+const COSTS: Readonly<Record<WalkUp, number>> = {
+	walkup: 0,
+	listed: 0,
+	informed: 0.012,
+	shortest: 1_000
+};
 /** A hair of a minute, for sums of rounded numbers. */
 const HAIR = 1e-9;
 
@@ -32,7 +46,7 @@ type Seat = {
 	isFree: boolean;
 };
 
-export function walkUpDay(world: World, policy: WalkUp): WorldTalk[] {
+export function walkUpDay(world: World, policy: WalkUp): WalkedDay {
 	return new WalkUpDay(world, policy).run();
 }
 
@@ -40,6 +54,7 @@ class WalkUpDay {
 	readonly #agenda = new Agenda();
 	readonly #talks: WorldTalk[] = [];
 	readonly #lines: readonly Line[];
+	#leftWaiting = 0;
 	#now = 0;
 
 	constructor(
@@ -57,7 +72,7 @@ class WalkUpDay {
 		}
 	}
 
-	run(): WorldTalk[] {
+	run(): WalkedDay {
 		const { open, checkin } = this.world.config;
 		for (let minute = 10; minute < open; minute += 10) {
 			this.#at(minute, () => this.#lines.forEach((line) => this.#pull(line)));
@@ -79,7 +94,7 @@ class WalkUpDay {
 			this.#now = due.minute;
 			due.what();
 		}
-		return this.#talks;
+		return { talks: this.#talks, leftWaiting: this.#leftWaiting };
 	}
 
 	#at(minute: number, what: () => void): void {
@@ -103,7 +118,7 @@ class WalkUpDay {
 	#wanted(person: Person): Line[] {
 		const { score, utility } = this.world.truth;
 		const row = entry(this.policy === 'walkup' ? utility : score, person.index);
-		const cost = this.policy === 'informed' ? SCORE_OF_A_MINUTE : 0;
+		const cost = COSTS[this.policy];
 		const worth = this.#lines.map(
 			(line) => entry(row, line.department) - (cost === 0 ? 0 : cost * this.#wait(line))
 		);
@@ -136,6 +151,7 @@ class WalkUpDay {
 
 	#giveUp(person: Person, line: Line): void {
 		line.people.splice(line.people.indexOf(person), 1);
+		this.#leftWaiting += 1;
 		person.state = 'ready';
 		const times = (person.givenUp.get(line.department) ?? 0) + 1;
 		person.givenUp.set(line.department, times);
