@@ -41,7 +41,7 @@ export type Routing = {
 	readonly spare: number;
 };
 
-/** Chosen on the seeded days 1 to 52 of a simulated fair: see bench/routing. */
+/** Chosen on the seeded days 1 to 62 of a simulated fair: see bench/routing. */
 export const ROUTING: Routing = {
 	horizon: 8,
 	slots: 2,
@@ -57,7 +57,7 @@ export const ROUTING: Routing = {
 	standing: 0.022,
 	ahead: 0.009,
 	lead: 0.55,
-	spare: 0.75
+	spare: 0.45
 };
 
 export type Proposal = { readonly person: number; readonly booth: number };
@@ -180,7 +180,7 @@ function timesOf(snapshot: Snapshot, seat: SeatNow, { slots, horizon }: Routing)
 	return times;
 }
 
-/** How many more people could be on their way, by how likely each seat is free when they arrive (K2). */
+/** How many more people could be on their way, by how likely each seat is free when they arrive; never more than seats (B2, K2). */
 export function seatsDue(
 	snapshot: Snapshot,
 	{ seats, coming }: BoothNow,
@@ -195,5 +195,5 @@ export function seatsDue(
 			return sum + talk.endsWithin(now - seat.talkingSince, within - change);
 		return sum + (freeIn(snapshot, seat) <= within ? 1 : 0);
 	}, 0);
-	return expected + routing.spare - coming;
+	return Math.min(expected + routing.spare, seats.length) - coming;
 }
