@@ -175,9 +175,12 @@ describe('a seat', () => {
 			.refused('on-break')
 			.when(startBreak)
 			.refused('on-break');
+		const { seat } = frauMeyer;
 		given(...talking)
-			.when(startBreak)
-			.refused('seat-busy');
+			.when({ ...startBreak, minutes: 15 })
+			.then({ type: 'break-planned', booth, seat, minutes: 15 })
+			.when({ type: 'end-talk', ...frauMeyer.there })
+			.then(ayse.talked(booth), { type: 'break-started', booth, seat, until: at('10:15') });
 	});
 
 	it('[B2] comes back from a break by hand', () => {

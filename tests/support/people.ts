@@ -105,6 +105,9 @@ function person(name: string, sign: string) {
 
 		joined: (booth: BoothId, time?: string) =>
 			fact(time, (at) => ({ type: 'queue-joined', visitor, booth, since: at, at })),
+		/** What was said about the wait with the last step. */
+		promised: (booth: BoothId, guess: number, least: number, most: number, time?: string) =>
+			fact(time, (at) => ({ type: 'wait-promised', visitor, booth, guess, least, most, at })),
 		lost: (booth: BoothId, why: EventOf<'queue-left'>['why'], time?: string) =>
 			fact(time, (at) => ({ type: 'queue-left', visitor, booth, why, at })),
 		paused: (time?: string) =>
@@ -116,6 +119,8 @@ function person(name: string, sign: string) {
 			time?: string,
 			why: { exception?: Exception; reason?: Reason } = {}
 		) => fact(time, (at) => ({ type: 'visitor-called', visitor, booth, seat, ...why, at })),
+		askedCloser: ({ booth, seat }: Representative, time?: string) =>
+			fact(time, (at) => ({ type: 'visitor-asked-closer', visitor, booth, seat, at })),
 		callRepeated: (booth: BoothId, time?: string) =>
 			fact(time, (at) => ({ type: 'call-repeated', visitor, booth, at })),
 		callWithdrawn: (booth: BoothId, time?: string) =>
@@ -175,3 +180,9 @@ export const jonas = person('JONAS', 'B 51');
 export const olena = person('OLENA', 'C 92');
 export const karim = person('KARIM', 'D 43');
 export const mireille = person('MIREILLE', 'E 84');
+
+/** As many more as a test needs, whom nobody knows by name. */
+export const crowd = (count: number): Person[] =>
+	Array.from({ length: count }, (_, index) =>
+		person(`CROWD-${String(index)}`, `F ${String(100 + index)}`)
+	);

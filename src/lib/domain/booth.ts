@@ -3,9 +3,9 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { ownSeat } from './own-seat';
+import { endOfRequest } from './call-ahead';
 import { endOfCall } from './queue';
 import { boothOf, seatOf, visitorOf, type Evolve, type Fair, type Seat } from './state';
-import { endOfTalk } from './talk';
 import { later, MINUTE, type Instant } from './vocabulary';
 
 export function openBooth(
@@ -20,13 +20,14 @@ export function openBooth(
 
 export function pauseBooth(
 	fair: Fair,
-	{ booth, minutes, message }: CommandOf<'pause-booth'>,
+	{ booth: id, minutes, message }: CommandOf<'pause-booth'>,
 	at: Instant
 ): Decision {
-	if (!fair.booths.has(booth)) return refuse('unknown-booth');
-	return accept({
+	const found = fair.booths.get(id);
+	if (!found) return refuse('unknown-booth');
+	return accept(...found.seats.flatMap((seat) => endOfRequest(seat, id, at)), {
 		type: 'booth-paused',
-		booth,
+		booth: id,
 		...(minutes !== undefined && { until: later(at, minutes * MINUTE) }),
 		...(message && { message }),
 		at
@@ -96,17 +97,26 @@ export function freeSeat(
 	const talk = seat.talk === undefined ? undefined : fair.talks.get(seat.talk);
 	return accept(
 		...endOfSeatsCall(fair, seat, at),
-		...(talk ? endOfTalk(fair, visitorOf(fair, talk.visitor), at) : []),
+		...(talk ? [{ type: 'talk-ended' as const, talk: talk.id, at }] : []),
+		...endOfRequest(seat, id, at),
 		{ type: 'seat-left', booth: id, seat: number, at }
 	);
 }
 
+/** While a talk goes on the break is noted for its end, and nobody is asked to come meanwhile. */
 export function startBreak(fair: Fair, command: CommandOf<'start-break'>, at: Instant): Decision {
 	const found = ownSeat(fair, command);
 	if (!found.ok) return found;
 	if (found.seat.state === 'break') return refuse('on-break');
-	if (found.seat.state === 'talking') return refuse('seat-busy');
 	const { booth, seat, minutes } = command;
+	if (found.seat.state === 'talking')
+		return accept(...endOfRequest(found.seat, booth, at), {
+			type: 'break-planned',
+			booth,
+			seat,
+			...(minutes !== undefined && { minutes }),
+			at
+		});
 	const until = minutes === undefined ? {} : { until: later(at, minutes * MINUTE) };
 	return accept(...endOfSeatsCall(fair, found.seat, at), {
 		type: 'break-started',
@@ -120,7 +130,7 @@ export function startBreak(fair: Fair, command: CommandOf<'start-break'>, at: In
 export function endBreak(fair: Fair, command: CommandOf<'end-break'>, at: Instant): Decision {
 	const found = ownSeat(fair, command);
 	if (!found.ok) return found;
-	if (found.seat.state !== 'break') return refuse('not-on-break');
+	if (found.seat.state !== 'break' && !found.seat.breakNext) return refuse('not-on-break');
 	return accept({ type: 'break-ended', booth: command.booth, seat: command.seat, at });
 }
 
@@ -163,6 +173,7 @@ export const seatLeft: Evolve<'seat-left'> = (fair, { booth, seat: number, at })
 	if (seat.device) fair.seated.delete(seat.device);
 	delete seat.device;
 	delete seat.breakUntil;
+	delete seat.breakNext;
 	delete seat.last;
 	seat.state = 'absent';
 	seat.since = at;
@@ -170,13 +181,21 @@ export const seatLeft: Evolve<'seat-left'> = (fair, { booth, seat: number, at })
 
 export const breakStarted: Evolve<'break-started'> = (fair, { booth, seat: number, until, at }) => {
 	const seat = seatOf(boothOf(fair, booth), number);
+	delete seat.breakNext;
 	seat.state = 'break';
 	seat.since = at;
 	if (until !== undefined) seat.breakUntil = until;
 };
 
+export const breakPlanned: Evolve<'break-planned'> = (fair, { booth, seat, minutes }) => {
+	seatOf(boothOf(fair, booth), seat).breakNext = { ...(minutes !== undefined && { minutes }) };
+};
+
+/** Also a break that was only planned. */
 export const breakEnded: Evolve<'break-ended'> = (fair, { booth, seat: number, at }) => {
 	const seat = seatOf(boothOf(fair, booth), number);
+	delete seat.breakNext;
+	if (seat.state !== 'break') return;
 	seat.state = 'free';
 	seat.since = at;
 	delete seat.breakUntil;

@@ -4,19 +4,13 @@ import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import type { EventOf } from './events';
 import { ownSeat } from './own-seat';
+import { answerableOf } from './call-facts';
+import { isTooLate } from './closing';
+import { askedCloser, isAskedTo } from './call-ahead';
 import { callOrder } from './call-order';
-import { removePlace, resumeHolds } from './places';
 import { isInside, knownVisitor } from './presence';
 import { endOfCall } from './queue';
-import {
-	boothOf,
-	seatOf,
-	visitorOf,
-	type Evolve,
-	type Fair,
-	type Seat,
-	type Visitor
-} from './state';
+import { boothOf, visitorOf, type Fair, type Seat, type Visitor } from './state';
 import {
 	later,
 	MINUTE,
@@ -33,9 +27,12 @@ export function callNext(fair: Fair, command: CommandOf<'call-next'>, at: Instan
 	const busy = mayNotCall(found.seat);
 	if (busy) return refuse(busy);
 	if (found.booth.status !== 'open') return refuse('booth-not-open'); // [B1]
+	if (isTooLate(fair, at)) return refuse('no-time-left'); // [Q12]
+	const { booth, seat } = command;
+	const near = askedCloser(found.booth)[0];
+	if (near) return accept({ type: 'visitor-called', visitor: near.visitor, booth, seat, at });
 	const [turn] = callOrder(fair, found.booth);
 	if (!turn) return refuse('nobody-waiting');
-	const { booth, seat } = command;
 	const { place, exception } = turn;
 	return accept({
 		type: 'visitor-called',
@@ -54,10 +51,11 @@ export function callVisitor(fair: Fair, command: CommandOf<'call-visitor'>, at: 
 	const busy = mayNotCall(found.seat);
 	if (busy) return refuse(busy);
 	if (found.booth.status !== 'open') return refuse('booth-not-open');
+	if (isTooLate(fair, at)) return refuse('no-time-left'); // [Q12]
 	const { booth, seat, visitor: id, reason } = command;
 	const visitor = fair.visitors.get(id);
 	if (!visitor?.places.has(booth)) return refuse('not-waiting');
-	if (visitor.busy) return refuse('busy-elsewhere'); // [Q5]
+	if (visitor.busy && !isAskedTo(visitor, booth)) return refuse('busy-elsewhere'); // [Q5]
 	if (!isInside(visitor) || visitor.pausedUntil !== undefined) return refuse('not-callable');
 	return accept({ type: 'visitor-called', visitor: id, booth, seat, reason, at });
 }
@@ -95,7 +93,7 @@ export function answerCall(
 	at: Instant
 ): Decision {
 	const visitor = fair.visitors.get(id);
-	if (visitor?.busy?.as !== 'called') return refuse('not-called');
+	if (!visitor?.busy || visitor.busy.as === 'talking') return refuse('not-called');
 	const { booth } = visitor.busy;
 	const said = answered(id, { booth, answer, at });
 	if (answer === 'coming') return accept(said);
@@ -121,11 +119,11 @@ export function reportHere(
 	if (!visitor) return refuse('unknown-visitor');
 	if (!isInside(visitor)) return refuse('not-checked-in');
 	const { busy } = visitor;
-	const isCalled = busy?.as === 'called';
+	const isCalled = busy !== undefined && busy.as !== 'talking';
 	const held = [...visitor.places.values()].filter((place) => place.holdUntil !== undefined);
 	if (!isCalled && held.length === 0) return refuse('nothing-missed');
 	return accept(
-		...(isCalled && callOf(fair, visitor)?.answer !== 'coming'
+		...(isCalled && answerableOf(fair, visitor)?.answer !== 'coming'
 			? [answered(id, { booth: busy.booth, answer: 'coming', at })]
 			: []),
 		...held.map(({ booth }) => ({ type: 'visitor-returned' as const, visitor: id, booth, at }))
@@ -148,85 +146,3 @@ const mayNotCall = (seat: Seat) => {
 	if (seat.state === 'break') return 'on-break' as const;
 	return seat.state === 'free' ? undefined : ('seat-busy' as const);
 };
-
-export const visitorCalled: Evolve<'visitor-called'> = (
-	fair,
-	{ visitor: id, booth: boothId, seat: number, exception, at }
-) => {
-	const visitor = visitorOf(fair, id);
-	const booth = boothOf(fair, boothId);
-	const seat = seatOf(booth, number);
-	visitor.busy = { as: 'called', booth: boothId, seat: number };
-	const place = visitor.places.get(boothId);
-	const held = place?.holdUntil;
-	if (place) delete place.holdUntil;
-	booth.sincePriority = exception === 'priority' ? 0 : booth.sincePriority + 1;
-	seat.state = 'calling';
-	seat.since = at;
-	seat.call = { visitor: id, at, repeats: 0, lastAt: at, ...(held !== undefined && { held }) };
-	delete seat.last;
-};
-
-export const callAnswered: Evolve<'call-answered'> = (fair, { visitor, answer }) => {
-	const call = callOf(fair, visitorOf(fair, visitor));
-	if (call) call.answer = answer;
-};
-
-export const callRepeated: Evolve<'call-repeated'> = (fair, { visitor, at }) => {
-	const call = callOf(fair, visitorOf(fair, visitor));
-	if (!call) return;
-	call.repeats += 1;
-	call.lastAt = at;
-};
-
-export const callWithdrawn: Evolve<'call-withdrawn'> = (fair, { visitor: id, booth, at }) => {
-	const visitor = visitorOf(fair, id);
-	const call = callOf(fair, visitor);
-	endCall(fair, visitor, at);
-	const place = visitor.places.get(booth);
-	if (!place || call?.held === undefined) return;
-	place.holdUntil = later(call.held, at - call.at); // as it was: the time of the call does not count (K1, Q5)
-};
-
-export const callMissed: Evolve<'call-missed'> = (fair, { visitor: id, booth, holdUntil, at }) => {
-	const visitor = visitorOf(fair, id);
-	endCall(fair, visitor, at);
-	fair.missedCalls += 1;
-	boothOf(fair, booth).missedCalls += 1;
-	const place = visitor.places.get(booth);
-	if (!place) return;
-	if (holdUntil === undefined) {
-		removePlace(fair, id, booth, { why: 'given-up', at });
-		return;
-	}
-	place.misses += 1;
-	place.holdUntil = holdUntil;
-};
-
-export const visitorReturned: Evolve<'visitor-returned'> = (fair, { visitor, booth, at }) => {
-	const place = visitorOf(fair, visitor).places.get(booth);
-	if (!place) return;
-	delete place.holdUntil;
-	place.returnedAt = at;
-};
-
-export const holdExpired: Evolve<'hold-expired'> = (fair, { visitor, booth, at }) => {
-	removePlace(fair, visitor, booth, { why: 'given-up', at });
-};
-
-/** The call that a visitor has been given, if one is out. */
-export function callOf(fair: Fair, visitor: Visitor) {
-	if (visitor.busy?.as !== 'called') return undefined;
-	return seatOf(boothOf(fair, visitor.busy.booth), visitor.busy.seat).call;
-}
-
-/** Frees the seat and the visitor; the place stays as it was. */
-export function endCall(fair: Fair, visitor: Visitor, at: Instant): void {
-	if (visitor.busy?.as !== 'called') return;
-	const seat = seatOf(boothOf(fair, visitor.busy.booth), visitor.busy.seat);
-	resumeHolds(visitor, { from: seat.since, to: at });
-	delete seat.call;
-	seat.state = 'free';
-	seat.since = at;
-	delete visitor.busy;
-}

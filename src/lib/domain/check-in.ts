@@ -3,6 +3,7 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision, type Refused } from './decision';
 import { closedDoors, isInside, knownVisitor } from './presence';
+import { voidPromises } from './promises';
 import { endOfCall, endOfPlaces } from './queue';
 import { visitorOf, type Evolve, type Fair, type Visitor } from './state';
 import { later, MINUTE, type Instant } from './vocabulary';
@@ -124,4 +125,5 @@ export const visitorLeft: Evolve<'visitor-left'> = (fair, { visitor: id, at }) =
 	visitor.presence = 'left';
 	visitor.presenceAt = at;
 	visitor.awayUntil = later(at, fair.settings.awayMinutes * MINUTE);
+	voidPromises(fair, id);
 };

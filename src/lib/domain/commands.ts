@@ -107,6 +107,12 @@ export type RecommendBooth = Ask<
 	{ visitor: VisitorId; booth: BoothId; advice: Advice }
 >;
 export type DropRecommendation = Ask<'drop-recommendation', { visitor: VisitorId; booth: BoothId }>;
+export type TakeMeAlong = Ask<'take-me-along', { visitor: VisitorId }>;
+export type GoOnAlone = Ask<'go-on-alone', { visitor: VisitorId }>;
+/** Proposed by the router. */
+export type LeadVisitor = Ask<'lead-visitor', { visitor: VisitorId; booth: BoothId }>;
+export type InviteVisitor = Ask<'invite-visitor', { visitor: VisitorId; booth: BoothId }>;
+export type DeclineInvitation = Ask<'decline-invitation', { visitor: VisitorId }>;
 export type PausePlaces = Ask<'pause-places', { visitor: VisitorId }>;
 export type ResumePlaces = Ask<'resume-places', { visitor: VisitorId }>;
 /** "I am here", by button or by scanning the badge. */
@@ -189,6 +195,11 @@ export type Command =
 	| DropPriority
 	| RecommendBooth
 	| DropRecommendation
+	| TakeMeAlong
+	| GoOnAlone
+	| LeadVisitor
+	| InviteVisitor
+	| DeclineInvitation
 	| PausePlaces
 	| ResumePlaces
 	| ReportHere

@@ -1,5 +1,6 @@
 // What can have happened at a fair. Facts are flat and carry ids and closed-list values only.
 
+import type { Expected } from './promises';
 import type { Settings, Hours } from './settings';
 import type {
 	Advice,
@@ -90,6 +91,8 @@ export type QueueJoined = Fact<
 	'queue-joined',
 	{ visitor: VisitorId; booth: BoothId; since: Instant }
 >;
+/** What was said about the wait when the place was taken, in minutes (R5). */
+export type WaitPromised = Fact<'wait-promised', { visitor: VisitorId; booth: BoothId } & Expected>;
 export type QueueLeft = Fact<
 	'queue-left',
 	{
@@ -112,6 +115,16 @@ export type RecommendationDropped = Fact<
 	'recommendation-dropped',
 	{ visitor: VisitorId; booth: BoothId }
 >;
+export type TakenAlong = Fact<'taken-along', { visitor: VisitorId }>;
+export type WentOnAlone = Fact<'went-on-alone', { visitor: VisitorId }>;
+export type VisitorInvited = Fact<
+	'visitor-invited',
+	{ visitor: VisitorId; booth: BoothId; until: Instant }
+>;
+export type InvitationDeclined = Fact<
+	'invitation-declined',
+	{ visitor: VisitorId; booth: BoothId }
+>;
 export type VisitorPaused = Fact<'visitor-paused', { visitor: VisitorId; until: Instant }>;
 export type VisitorResumed = Fact<'visitor-resumed', { visitor: VisitorId }>;
 
@@ -122,10 +135,19 @@ export type BreakStarted = Fact<
 	'break-started',
 	{ booth: BoothId; seat: SeatNumber; until?: Instant }
 >;
+/** As soon as the running talk is over. */
+export type BreakPlanned = Fact<
+	'break-planned',
+	{ booth: BoothId; seat: SeatNumber; minutes?: number }
+>;
 export type BreakEnded = Fact<'break-ended', { booth: BoothId; seat: SeatNumber }>;
 export type VisitorCalled = Fact<
 	'visitor-called',
 	{ visitor: VisitorId; booth: BoothId; seat: SeatNumber; exception?: Exception; reason?: Reason }
+>;
+export type VisitorAskedCloser = Fact<
+	'visitor-asked-closer',
+	{ visitor: VisitorId; booth: BoothId; seat: SeatNumber }
 >;
 export type CallAnswered = Fact<
 	'call-answered',
@@ -200,19 +222,26 @@ export type FairEvent =
 	| RegistrationCancelled
 	| VisitorForgotten
 	| QueueJoined
+	| WaitPromised
 	| QueueLeft
 	| PlaceRestored
 	| PriorityAsked
 	| PriorityDropped
 	| BoothRecommended
 	| RecommendationDropped
+	| TakenAlong
+	| WentOnAlone
+	| VisitorInvited
+	| InvitationDeclined
 	| VisitorPaused
 	| VisitorResumed
 	| SeatTaken
 	| SeatLeft
 	| BreakStarted
+	| BreakPlanned
 	| BreakEnded
 	| VisitorCalled
+	| VisitorAskedCloser
 	| CallAnswered
 	| CallRepeated
 	| CallWithdrawn

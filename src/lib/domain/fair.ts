@@ -1,13 +1,17 @@
 // The fair: a table of contents. What can be asked, what can have happened, and which file says how.
 
+import * as along from './along';
 import * as application from './application';
 import * as booth from './booth';
 import * as call from './call';
+import * as callAhead from './call-ahead';
+import * as callFacts from './call-facts';
 import * as checkIn from './check-in';
 import type { Command, CommandOf } from './commands';
 import type { Decision } from './decision';
 import type { FairEvent } from './events';
 import * as planning from './planning';
+import * as promises from './promises';
 import * as queue from './queue';
 import * as recommendation from './recommendation';
 import * as registration from './registration';
@@ -60,6 +64,11 @@ const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
 	'drop-priority': queue.dropPriority,
 	'recommend-booth': recommendation.recommendBooth,
 	'drop-recommendation': recommendation.dropRecommendation,
+	'take-me-along': along.takeMeAlong,
+	'go-on-alone': along.goOnAlone,
+	'lead-visitor': along.leadVisitor,
+	'invite-visitor': along.inviteVisitor,
+	'decline-invitation': along.declineInvitation,
 	'pause-places': queue.pausePlaces,
 	'resume-places': queue.resumePlaces,
 	'take-seat': booth.takeSeat,
@@ -109,25 +118,32 @@ const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
 	'check-in-undone': checkIn.checkInUndone,
 	'visitor-left': checkIn.visitorLeft,
 	'queue-joined': queue.queueJoined,
+	'wait-promised': promises.waitPromised,
 	'queue-left': queue.queueLeft,
 	'place-restored': queue.placeRestored,
 	'priority-asked': (fair, { visitor }) => queue.setPriority(fair, visitor, true),
 	'booth-recommended': recommendation.boothRecommended,
 	'recommendation-dropped': recommendation.recommendationDropped,
 	'priority-dropped': (fair, { visitor }) => queue.setPriority(fair, visitor, false),
+	'taken-along': along.takenAlong,
+	'went-on-alone': along.wentOnAlone,
+	'visitor-invited': along.visitorInvited,
+	'invitation-declined': along.invitationDeclined,
 	'visitor-paused': queue.visitorPaused,
 	'visitor-resumed': queue.visitorResumed,
 	'seat-taken': booth.seatTaken,
 	'seat-left': booth.seatLeft,
 	'break-started': booth.breakStarted,
+	'break-planned': booth.breakPlanned,
 	'break-ended': booth.breakEnded,
-	'visitor-called': call.visitorCalled,
-	'call-answered': call.callAnswered,
-	'call-repeated': call.callRepeated,
-	'call-withdrawn': call.callWithdrawn,
-	'call-missed': call.callMissed,
-	'visitor-returned': call.visitorReturned,
-	'hold-expired': call.holdExpired,
+	'visitor-called': callFacts.visitorCalled,
+	'visitor-asked-closer': callAhead.visitorAskedCloser,
+	'call-answered': callFacts.callAnswered,
+	'call-repeated': callFacts.callRepeated,
+	'call-withdrawn': callFacts.callWithdrawn,
+	'call-missed': callFacts.callMissed,
+	'visitor-returned': callFacts.visitorReturned,
+	'hold-expired': callFacts.holdExpired,
 	'talk-started': talkFacts.talkStarted,
 	'talk-extended': talkFacts.talkExtended,
 	'talk-ended': talkFacts.talkEnded,

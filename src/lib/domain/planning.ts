@@ -3,6 +3,7 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { departmentOf, type Evolve, type Fair, type Seat } from './state';
+import { defaultSettings } from './settings';
 import type { Instant, SeatNumber } from './vocabulary';
 
 export function planFair(
@@ -77,7 +78,7 @@ export function announce(
 
 export const fairPlanned: Evolve<'fair-planned'> = (fair, { fair: id, hours, settings, text }) => {
 	fair.plan = { id, hours, text };
-	fair.settings = settings;
+	fair.settings = { ...defaultSettings, ...settings }; // of an earlier version some are not there yet
 };
 
 export const settingsChanged: Evolve<'settings-changed'> = (fair, { settings }) => {
@@ -115,7 +116,8 @@ export const boothPlanned: Evolve<'booth-planned'> = (
 		ended: [],
 		talkMillisecondsSum: 0,
 		missedCalls: 0,
-		applications
+		applications,
+		kept: []
 	});
 };
 

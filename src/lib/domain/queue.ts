@@ -4,6 +4,9 @@ import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { addPlace, removePlace } from './places';
 import { isInside, knownVisitor } from './presence';
+import { voidPromises } from './promises';
+import { isTooLate } from './closing';
+import { waitNow } from './waiting';
 import { visitorOf, type Evolve, type Fair, type Former, type Visitor } from './state';
 import { later, MINUTE, type BoothId, type Instant, type VisitorId } from './vocabulary';
 
@@ -21,7 +24,14 @@ export function joinQueue(
 	if (visitor.places.has(boothId)) return refuse('already-waiting'); // [Q3]
 	if (hasMet(visitor, boothId)) return refuse('already-met'); // [Q10]
 	if (visitor.places.size >= fair.settings.maxPlaces) return refuse('too-many-places'); // [Q2]
-	return accept({ type: 'queue-joined', visitor: id, booth: boothId, since: at, at });
+	const promised = waitNow(fair, booth, at);
+	if (isTooLate(fair, at, promised)) return refuse('no-time-left'); // [Q12]
+	return accept(
+		{ type: 'queue-joined', visitor: id, booth: boothId, since: at, at },
+		...(promised && promised.most > 0
+			? [{ type: 'wait-promised' as const, visitor: id, booth: boothId, ...promised, at }]
+			: [])
+	);
 }
 
 export function leaveQueue(
@@ -141,9 +151,11 @@ export function resumePlaces(
 export const hasMet = (visitor: Visitor, booth: BoothId): boolean =>
 	visitor.met.has(booth) && !visitor.invitedAgain.has(booth);
 
-/** The facts that end a visitor's call, if one is out (only at `booth`, if given). */
+/** The facts that end a visitor's call or request to come closer, if one is out (only at `booth`, if given). */
 export const endOfCall = (visitor: Visitor, at: Instant, booth?: BoothId) =>
-	visitor.busy?.as === 'called' && (booth === undefined || visitor.busy.booth === booth)
+	visitor.busy &&
+	visitor.busy.as !== 'talking' &&
+	(booth === undefined || visitor.busy.booth === booth)
 		? [{ type: 'call-withdrawn' as const, visitor: visitor.id, booth: visitor.busy.booth, at }]
 		: [];
 
@@ -156,8 +168,12 @@ export const endOfPlaces = (visitor: Visitor, why: Exclude<Former, 'given-up'>, 
 		at
 	}));
 
-export const queueJoined: Evolve<'queue-joined'> = (fair, { visitor, booth, since }) =>
+export const queueJoined: Evolve<'queue-joined'> = (fair, { visitor, booth, since }) => {
 	addPlace(fair, visitor, booth, since);
+	const person = visitorOf(fair, visitor);
+	person.declined.delete(booth);
+	if (person.invitation?.booth === booth) delete person.invitation;
+};
 
 export const placeRestored: Evolve<'place-restored'> = (fair, { visitor, booth, since }) =>
 	addPlace(fair, visitor, booth, since);
@@ -168,6 +184,7 @@ export const queueLeft: Evolve<'queue-left'> = (fair, { visitor, booth, why, at 
 
 export const visitorPaused: Evolve<'visitor-paused'> = (fair, { visitor, until }) => {
 	visitorOf(fair, visitor).pausedUntil = until;
+	voidPromises(fair, visitor);
 };
 
 export const visitorResumed: Evolve<'visitor-resumed'> = (fair, { visitor }) => {

@@ -45,6 +45,11 @@ export const REFUSALS = [
 	'other-department-booth',
 	'nothing-to-restore',
 	'nothing-missed',
+	'no-time-left',
+	'not-led',
+	'others-before',
+	'already-invited',
+	'not-invited',
 	// calls and talks
 	'nobody-waiting',
 	'not-callable',

@@ -175,6 +175,8 @@ export const visitorRegistered: Evolve<'visitor-registered'> = (
 		handovers: new Map(),
 		talks: [],
 		applications: [],
+		isLed: false,
+		declined: new Set(),
 		recommended: new Map()
 	});
 	fair.badges.set(badge, { visitor, isRevoked: false });
@@ -238,6 +240,9 @@ export const visitorForgotten: Evolve<'visitor-forgotten'> = (fair, { visitor: i
 	visitor.former.clear();
 	visitor.handovers.clear();
 	visitor.recommended.clear();
+	visitor.isLed = false;
+	visitor.declined.clear();
+	delete visitor.invitation;
 	visitor.hasPriority = false;
 	visitor.presence = 'left';
 	visitor.isForgotten = true;

@@ -10,6 +10,8 @@ export type Settings = {
 	readonly awayMinutes: number;
 	readonly pauseMinutes: number;
 	readonly priorityOneIn: number;
+	/** The next person is asked to come closer so long before a talk is expected to end (K2); 0: never. */
+	readonly callAheadSeconds: number;
 	readonly talkMinutes: number;
 	readonly extendMinutes: number;
 	readonly undoCheckInMinutes: number;
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
 	awayMinutes: 20,
 	pauseMinutes: 15,
 	priorityOneIn: 3,
+	callAheadSeconds: 90,
 	talkMinutes: 8,
 	extendMinutes: 4,
 	undoCheckInMinutes: 15,

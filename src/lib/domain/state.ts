@@ -1,6 +1,7 @@
 // The fair as it stands: the facts so far, added up. Only `evolve` writes here, in place.
 
 import type { FairEvent } from './events';
+import type { Expected, Kept } from './promises';
 import { defaultSettings, type Hours, type Settings } from './settings';
 import type {
 	Advice,
@@ -41,6 +42,8 @@ export type Fair = {
 	/** People for whom something ends by itself: a call, a hold, a pause, being away. */
 	expecting: Set<VisitorId>;
 	missedCalls: number;
+	/** How far the latest answers about waiting were off, relative to their length. */
+	readonly waitErrors: { readonly short: number[]; readonly long: number[] };
 	/** Calls that were met, latest last, at most eight; the display shows them. */
 	met: { visitor: VisitorId; booth: BoothId; seat: SeatNumber; at: Instant }[];
 };
@@ -66,7 +69,7 @@ export type Visitor = {
 	consents: Map<Purpose, { version: number; at: Instant }>;
 	places: Map<BoothId, Place>;
 	/** The one place to be (Q5). */
-	busy?: { as: 'called' | 'talking'; booth: BoothId; seat: SeatNumber };
+	busy?: { as: 'approaching' | 'called' | 'talking'; booth: BoothId; seat: SeatNumber };
 	pausedUntil?: Instant;
 	hasPriority: boolean;
 	met: Set<BoothId>;
@@ -76,6 +79,12 @@ export type Visitor = {
 	handovers: Map<BoothId, { from: BoothId; note?: RecordId; at: Instant }>;
 	talks: TalkId[];
 	applications: ApplicationId[];
+	/** Leaves the order to the fair (R3). */
+	isLed: boolean;
+	/** To an idle seat; worth nothing after its time. */
+	invitation?: { readonly booth: BoothId; readonly until: Instant };
+	/** Booths to which they did not want to be led or invited. */
+	declined: Set<BoothId>;
 	/** Booths that a guide puts first. */
 	recommended: Map<BoothId, Advice>;
 };
@@ -92,6 +101,8 @@ export type Place = {
 	holdUntil?: Instant;
 	returnedAt?: Instant;
 	misses: number;
+	/** What was said about the wait when it was taken, until it holds no more (R5). */
+	promised?: Expected;
 };
 
 export type Booth = {
@@ -114,6 +125,8 @@ export type Booth = {
 	talkMillisecondsSum: number;
 	missedCalls: number;
 	applications: number;
+	/** What was said about waits here, and what came: the latest. */
+	kept: Kept[];
 };
 
 export type Seat = {
@@ -122,7 +135,11 @@ export type Seat = {
 	state: 'absent' | 'free' | 'calling' | 'talking' | 'break';
 	since: Instant;
 	breakUntil?: Instant;
+	/** A break as soon as the running talk is over. */
+	breakNext?: { readonly minutes?: number };
 	call?: Call;
+	/** Asked to come closer while the talk here still goes on (K2). */
+	next?: { readonly visitor: VisitorId; readonly at: Instant; answer?: Answer };
 	talk?: TalkId;
 	/** The last talk of this seat, for undo. */
 	last?: TalkId;
@@ -179,6 +196,7 @@ export const emptyFair = (): Fair => ({
 	seated: new Map(),
 	expecting: new Set(),
 	missedCalls: 0,
+	waitErrors: { short: [], long: [] },
 	met: []
 });
 

@@ -1,6 +1,7 @@
 // What a talk changes: who sits where with whom, and what is remembered of it.
 
-import { endCall } from './call';
+import { endCall } from './call-facts';
+import { notePromise } from './promises';
 import { putBack, removePlace, resumeHolds } from './places';
 import {
 	boothOf,
@@ -26,6 +27,7 @@ export const talkStarted: Evolve<'talk-started'> = (
 	const seat = seatOf(booth, number);
 	endCall(fair, visitor, at);
 	const place = removePlace(fair, who, boothId);
+	if (place) notePromise(fair, place, at);
 	visitor.former.delete(boothId);
 	visitor.met.add(boothId);
 	visitor.invitedAgain.delete(boothId);

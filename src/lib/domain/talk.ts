@@ -2,6 +2,9 @@
 
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision, type Refused } from './decision';
+import type { FairEvent } from './events';
+import { endBeforeClosing } from './closing';
+import { afterTalk, endOfRequest, isAskedTo } from './call-ahead';
 import { ownSeat } from './own-seat';
 import { isInside, knownVisitor } from './presence';
 import { endOfCall, hasMet } from './queue';
@@ -10,6 +13,7 @@ import {
 	seatOf,
 	talkOf,
 	visitorOf,
+	type Booth,
 	type Fair,
 	type Seat,
 	type Talk,
@@ -28,7 +32,7 @@ export function startTalk(fair: Fair, command: CommandOf<'start-talk'>, at: Inst
 	if (!('id' in meant)) return meant;
 	const isCalled = seat.call?.visitor === meant.id;
 	if (!isInside(meant)) return refuse('not-checked-in');
-	if (meant.busy && !isCalled) return refuse('busy-elsewhere'); // [Q5]
+	if (meant.busy && !isCalled && !isAskedTo(meant, command.booth)) return refuse('busy-elsewhere'); // [Q5]
 	if (hasMet(meant, command.booth)) return refuse('already-met'); // [Q10]
 	if (!isCalled && !command.confirmed) return refuse('different-person');
 	const since = meant.places.get(command.booth)?.since;
@@ -39,7 +43,7 @@ export function startTalk(fair: Fair, command: CommandOf<'start-talk'>, at: Inst
 		visitor: meant.id,
 		booth: command.booth,
 		seat: command.seat,
-		endsAt: later(at, fair.settings.talkMinutes * MINUTE),
+		endsAt: endBeforeClosing(fair, at),
 		...(since !== undefined && { since }),
 		at
 	});
@@ -69,7 +73,8 @@ export function endTalk(fair: Fair, command: CommandOf<'end-talk'>, at: Instant)
 		...(note && { note }),
 		at
 	};
-	if (!handOverTo) return accept(ended);
+	const next = afterTalk(found.booth, found.seat, at);
+	if (!handOverTo) return accept(ended, ...next);
 	const target = fair.booths.get(handOverTo);
 	if (!target) return refuse('unknown-booth');
 	if (handOverTo === from) return refuse('already-met');
@@ -91,7 +96,8 @@ export function endTalk(fair: Fair, command: CommandOf<'end-talk'>, at: Instant)
 		},
 		...(isWelcome
 			? [{ type: 'queue-joined' as const, visitor: visitor.id, booth: handOverTo, since: at, at }]
-			: [])
+			: []),
+		...next
 	);
 }
 
@@ -106,6 +112,7 @@ export function undoTalk(fair: Fair, command: CommandOf<'undo-talk'>, at: Instan
 	if (undo.what === 'start') {
 		const wouldWait = talk.place !== undefined && found.booth.status === 'closed';
 		return accept(
+			...endOfRequest(found.seat, found.booth.id, at),
 			{ type: 'talk-undone', talk: talk.id, at },
 			...(wouldWait ? [left(talk, talk.booth, 'booth-closed', at)] : []) // [B1]
 		);
@@ -113,7 +120,9 @@ export function undoTalk(fair: Fair, command: CommandOf<'undo-talk'>, at: Instan
 	if (visitor.busy) return refuse('busy-elsewhere'); // [Q5]
 	if (!isInside(visitor)) return refuse('not-checked-in');
 	const handedTo = handedOverBy(visitor, talk);
+	const called = found.seat.call && endOfCall(visitorOf(fair, found.seat.call.visitor), at);
 	return accept(
+		...(called ?? []),
 		...(handedTo && visitor.places.get(handedTo)?.since === talk.endedAt
 			? [left(talk, handedTo, 'undone', at)]
 			: []),
@@ -132,6 +141,8 @@ export function inviteAgain(
 	return accept({ type: 'invited-again', visitor: id, booth, at });
 }
 
+const UNDO_FROM = new Set<Seat['state']>(['free', 'calling']);
+
 /** What a seat could take back, and until when. */
 export function undoable(
 	fair: Fair,
@@ -141,7 +152,7 @@ export function undoable(
 	const running = seat.talk === undefined ? undefined : fair.talks.get(seat.talk);
 	if (running) return { what: 'start', talk: running, until: later(running.startedAt, window) };
 	const last =
-		seat.last === undefined || seat.state !== 'free' ? undefined : fair.talks.get(seat.last);
+		seat.last === undefined || !UNDO_FROM.has(seat.state) ? undefined : fair.talks.get(seat.last);
 	if (last?.endedAt === undefined || visitorOf(fair, last.visitor).isForgotten) return undefined;
 	return { what: 'end', talk: last, until: later(last.endedAt, window) };
 }
@@ -152,11 +163,13 @@ export function handedOverBy(visitor: Visitor, talk: Talk): BoothId | undefined 
 	return handovers.find(([, { from, at }]) => from === talk.booth && at === talk.endedAt)?.[0];
 }
 
-/** The fact that ends a visitor's running talk, if there is one. */
-export function endOfTalk(fair: Fair, visitor: Visitor, at: Instant) {
-	if (visitor.busy?.as !== 'talking') return [];
-	const seat = seatOf(boothOf(fair, visitor.busy.booth), visitor.busy.seat);
-	return seat.talk === undefined ? [] : [{ type: 'talk-ended' as const, talk: seat.talk, at }];
+/** The facts that end a visitor's running talk, if there is one. */
+export function endOfTalk(fair: Fair, { busy }: Visitor, at: Instant): FairEvent[] {
+	if (busy?.as !== 'talking') return [];
+	const booth = boothOf(fair, busy.booth);
+	const seat = seatOf(booth, busy.seat);
+	if (seat.talk === undefined) return [];
+	return [{ type: 'talk-ended', talk: seat.talk, at }, ...afterTalk(booth, seat, at)];
 }
 
 const left = (talk: Talk, booth: BoothId, why: 'booth-closed' | 'undone', at: Instant) => ({
@@ -184,10 +197,10 @@ function visitorMeant(
 function ownTalk(
 	fair: Fair,
 	at: Parameters<typeof ownSeat>[1]
-): { ok: true; talk: Talk } | Refused {
+): { ok: true; booth: Booth; seat: Seat; talk: Talk } | Refused {
 	const found = ownSeat(fair, at);
 	if (!found.ok) return found;
 	return found.seat.talk === undefined
 		? refuse('not-talking')
-		: { ok: true, talk: talkOf(fair, found.seat.talk) };
+		: { ...found, talk: talkOf(fair, found.seat.talk) };
 }

@@ -1,6 +1,8 @@
-// What happens at a fair by itself: calls are repeated and missed, holds, pauses and absences end.
+// What happens at a fair by itself: people are asked closer, calls are repeated and missed, holds, pauses and absences end.
 
-import { callOf, missed } from './call';
+import { missed } from './call';
+import { callOf } from './call-facts';
+import { nextRequest, requests } from './call-ahead';
 import { accept, type Decision } from './decision';
 import type { FairEvent } from './events';
 import { visitorOf, type Call, type Fair, type Visitor } from './state';
@@ -11,12 +13,13 @@ type Due = { readonly at: Instant; readonly events: (now: Instant) => readonly F
 /** Makes facts of every deadline that has come. */
 export function letTimePass(fair: Fair, _: unknown, now: Instant): Decision {
 	const due = [...deadlines(fair)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
-	return accept(...due.flatMap(({ events }) => events(now)));
+	const ended = due.flatMap(({ events }) => events(now));
+	return accept(...ended, ...requests(fair, now));
 }
 
 /** When something next happens by itself; undefined when nothing is expected. */
 export function nextDeadline(fair: Fair): Instant | undefined {
-	let next: Instant | undefined;
+	let next = nextRequest(fair);
 	for (const { at } of deadlines(fair)) if (next === undefined || at < next) next = at;
 	return next;
 }

@@ -78,8 +78,11 @@ export function labelWords(
 		if (same) same.push(place);
 		else {
 			byNormal.set(typed.text, [place]);
-			for (const piece of piecesOf(typed.text))
-				byPiece.set(piece, [...(byPiece.get(piece) ?? []), typed.text]);
+			for (const piece of piecesOf(typed.text)) {
+				const others = byPiece.get(piece);
+				if (others) others.push(typed.text);
+				else byPiece.set(piece, [typed.text]);
+			}
 		}
 		return place;
 	}

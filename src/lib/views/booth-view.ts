@@ -24,7 +24,7 @@ import type { Answer } from '../domain/vocabulary';
 import { announcements, boothGlance, placeState } from './glances';
 import type { Lens } from './lens';
 import { person, type PrivateWords } from './person';
-import type { Announcement, BoothGlance, Fit } from './shared';
+import type { Announcement, BoothGlance, Fit, PlaceState } from './shared';
 
 export type BoothView = {
 	readonly now: Instant;
@@ -95,7 +95,7 @@ export type Person = {
 
 export type Waiting = Person & {
 	readonly since: Instant;
-	readonly state: 'waiting' | 'called' | 'busy-elsewhere' | 'on-hold' | 'paused' | 'away';
+	readonly state: PlaceState;
 	readonly exception?: Exception;
 };
 

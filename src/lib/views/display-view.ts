@@ -1,6 +1,6 @@
 // What hangs on the wall: call signs and booths. It takes no `nameOf` and so cannot show a name.
 
-import { callOf } from '../domain/call';
+import { callOf } from '../domain/call-facts';
 import { doors } from '../domain/presence';
 import { visitorOf } from '../domain/state';
 import type { Instant } from '../domain/vocabulary';

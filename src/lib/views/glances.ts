@@ -1,12 +1,13 @@
 // How the pieces that several screens share are made from the fair.
 
 import { isCallable } from '../domain/call-order';
-import { callOf } from '../domain/call';
+import { callOf } from '../domain/call-facts';
+import { forecast } from '../domain/forecast';
 import { seatsPresent } from '../domain/own-seat';
 import { hasMet } from '../domain/queue';
 import { boothOf, type Booth, type Place, type Visitor } from '../domain/state';
 import { callEnds } from '../domain/time';
-import { expectedWait } from '../domain/waiting';
+import { waitRange } from '../domain/waiting';
 import type { Lens } from './lens';
 import type { Announcement, BoothGlance, CallView, Offer, PlaceState, PlaceView } from './shared';
 
@@ -23,9 +24,11 @@ function glanceAt(lens: Lens, booth: Booth): BoothGlance {
 		...(message !== undefined && { message }),
 		seatsPresent: seatsPresent(booth),
 		waiting,
-		wait: expectedWait(lens.fair, booth, waiting, lens.now)
+		wait: waitRange(lens.fair, forecastOf(lens), { booth })
 	};
 }
+
+const forecastOf = (lens: Lens) => lens.once('forecast', () => forecast(lens.fair, lens.now));
 
 /** Every booth, by its number. */
 export const boothGlances = (lens: Lens): BoothGlance[] =>
@@ -42,7 +45,7 @@ export function placeView(lens: Lens, visitor: Visitor, place: Place): PlaceView
 		booth: place.booth,
 		state,
 		position: ahead + 1,
-		wait: expectedWait(lens.fair, booth, ahead, lens.now),
+		wait: waitRange(lens.fair, forecastOf(lens), { booth, place }),
 		boothStatus: booth.status,
 		...(until !== undefined && { until })
 	};
@@ -56,9 +59,8 @@ export const placeViews = (lens: Lens, visitor: Visitor): PlaceView[] =>
 
 export function placeState(visitor: Visitor, place: Place): PlaceState {
 	if (visitor.busy) {
-		return visitor.busy.as === 'called' && visitor.busy.booth === place.booth
-			? 'called'
-			: 'busy-elsewhere';
+		const { as, booth } = visitor.busy;
+		return as !== 'talking' && booth === place.booth ? as : 'busy-elsewhere';
 	}
 	if (visitor.presence !== 'inside') return 'away';
 	if (place.holdUntil !== undefined) return 'on-hold';

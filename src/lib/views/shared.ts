@@ -31,7 +31,8 @@ export type BoothGlance = {
 	readonly wait: WaitRange;
 };
 
-export type PlaceState = 'waiting' | 'called' | 'busy-elsewhere' | 'on-hold' | 'paused' | 'away';
+export type PlaceState =
+	'waiting' | 'approaching' | 'called' | 'busy-elsewhere' | 'on-hold' | 'paused' | 'away';
 
 /** One place in a queue, as its holder sees it. */
 export type PlaceView = {

@@ -1,6 +1,7 @@
 // What holds of every fact at the moment it happens, before it is added to the fair.
 
-import type { FairEvent } from '../../../src/lib/domain/events';
+import { isCallable } from '../../../src/lib/domain/call-order';
+import type { EventOf, FairEvent } from '../../../src/lib/domain/events';
 import type { Fair } from '../../../src/lib/domain/fair';
 import { hasMet } from '../../../src/lib/domain/queue';
 import type { Visitor } from '../../../src/lib/domain/state';
@@ -32,6 +33,7 @@ export function brokenBy(
 
 /** Nobody is called or talks who is absent, paused, on hold or somewhere else, nor at a seat that is not free. */
 function ofMeeting(fair: Fair, event: FairEvent): Law[] {
+	if (event.type === 'visitor-asked-closer') return ofAsking(fair, event);
 	if (event.type !== 'visitor-called' && event.type !== 'talk-started') return [];
 	const visitor = fair.visitors.get(event.visitor);
 	const booth = fair.booths.get(event.booth);
@@ -41,7 +43,7 @@ function ofMeeting(fair: Fair, event: FairEvent): Law[] {
 		event.type === 'visitor-called'
 			? booth.status === 'open' &&
 				seat.state === 'free' &&
-				isThere(visitor) &&
+				isThere(visitor, { booth: event.booth, seat: 0 }) &&
 				visitor.pausedUntil === undefined &&
 				(event.reason !== undefined || visitor.places.get(event.booth)?.holdUntil === undefined) &&
 				visitor.places.has(event.booth)
@@ -51,10 +53,25 @@ function ofMeeting(fair: Fair, event: FairEvent): Law[] {
 	return isFine ? [] : ['calls and talks'];
 }
 
+/** One person for a seat whose talk goes on, who could be called there (B2, K2). */
+function ofAsking(fair: Fair, event: EventOf<'visitor-asked-closer'>): Law[] {
+	const booth = fair.booths.get(event.booth);
+	const place = booth?.queue.find(({ visitor }) => visitor === event.visitor);
+	const seat = booth?.seats[event.seat - 1];
+	const isFine =
+		place &&
+		booth?.status === 'open' &&
+		seat?.state === 'talking' &&
+		!seat.next &&
+		isCallable(fair, place);
+	return isFine ? [] : ['calls and talks'];
+}
+
 const isThere = ({ presence, busy, isForgotten }: Visitor, at?: { booth: BoothId; seat: number }) =>
 	presence === 'inside' &&
 	!isForgotten &&
 	(busy === undefined ||
+		(busy.as === 'approaching' && busy.booth === at?.booth) ||
 		(busy.as === 'called' && busy.booth === at?.booth && busy.seat === at.seat));
 
 /** Between two that go before others there are enough that do not (Q7). */

@@ -96,7 +96,7 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 	}
 
 	function called() {
-		const called = people.filter(({ busy }) => busy?.as === 'called');
+		const called = people.filter(({ busy }) => busy !== undefined && busy.as !== 'talking');
 		return called.length > 0 && isLucky(0.8) ? { visitor: oneOf(called).id } : someone();
 	}
 

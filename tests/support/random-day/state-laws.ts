@@ -5,6 +5,7 @@ import { seatsPresent } from '../../../src/lib/domain/own-seat';
 import { comesBefore } from '../../../src/lib/domain/places';
 import { hasMet } from '../../../src/lib/domain/queue';
 import type { Booth, Seat, Talk, Visitor } from '../../../src/lib/domain/state';
+import type { BoothId } from '../../../src/lib/domain/vocabulary';
 
 export type Law =
 	| 'one place to be'
@@ -88,21 +89,24 @@ function notWhereSeatSays(
 		);
 	}
 	const place = places.get(busy.booth);
+	const asked = busy.as === 'called' ? seat?.call : seat?.next;
 	return (
-		seat?.call?.visitor !== id ||
-		!place ||
-		place.holdUntil !== undefined ||
-		pausedUntil !== undefined
+		asked?.visitor !== id || !place || place.holdUntil !== undefined || pausedUntil !== undefined
 	);
 }
 
 function notWherePersonSays(
 	fair: Fair,
 	booth: Booth,
-	{ number, state, call, talk }: Seat
+	{ number, state, call, talk, next }: Seat
 ): boolean {
 	if ((state === 'calling') !== (call !== undefined)) return true;
 	if ((state === 'talking') !== (talk !== undefined)) return true;
+	if (
+		next &&
+		(state !== 'talking' || !isAskedTo(fair.visitors.get(next.visitor), booth.id, number))
+	)
+		return true;
 	const running = talk === undefined ? undefined : fair.talks.get(talk);
 	if (talk !== undefined && (!running || running.endedAt !== undefined || running.isUndone))
 		return true;
@@ -113,6 +117,9 @@ function notWherePersonSays(
 		busy?.as !== (call ? 'called' : 'talking') || busy.booth !== booth.id || busy.seat !== number
 	);
 }
+
+const isAskedTo = (visitor: Visitor | undefined, booth: BoothId, seat: number): boolean =>
+	visitor?.busy?.as === 'approaching' && visitor.busy.booth === booth && visitor.busy.seat === seat;
 
 function tooManyAtSeats(_: Fair, booth: Booth): boolean {
 	const busy = booth.seats.filter(({ call, talk }) => call !== undefined || talk !== undefined);

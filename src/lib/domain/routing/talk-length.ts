@@ -11,8 +11,8 @@ export type TalkLength = {
 
 /** Lengths that stand for all: as many quantiles. */
 const QUANTILES = 400;
-/** A talk that has lasted longer than all of these. */
-const OVERRUN_MINUTES = 0.8;
+/** A talk that has lasted longer than all of these, as a share of the mean. */
+const OVERRUN = 0.1;
 
 /** @param variation standard deviation as a share of the mean */
 export function talkLength({ mean, variation }: { mean: number; variation: number }): TalkLength {
@@ -25,19 +25,20 @@ export function talkLength({ mean, variation }: { mean: number; variation: numbe
 	const sums = new Float64Array(QUANTILES + 1);
 	for (let index = QUANTILES - 1; index >= 0; index--)
 		sums[index] = (sums[index + 1] ?? 0) + (lengths[index] ?? 0);
+	const overrun = OVERRUN * mean;
 	const longerThan = (age: number) => firstAbove(lengths, age);
 	return {
 		mean,
 		left(age) {
 			const from = longerThan(age);
 			const count = QUANTILES - from;
-			return count === 0 ? OVERRUN_MINUTES : (sums[from] ?? 0) / count - age;
+			return count === 0 ? overrun : (sums[from] ?? 0) / count - age;
 		},
 		endsWithin(age, minutes) {
 			if (minutes <= 0) return 0;
 			const from = longerThan(age);
 			const count = QUANTILES - from;
-			if (count === 0) return Math.min(1, minutes / (2 * OVERRUN_MINUTES));
+			if (count === 0) return Math.min(1, minutes / (2 * overrun));
 			return (longerThan(age + minutes) - from) / count;
 		}
 	};
