@@ -8,6 +8,7 @@ import { accept, refuse, type Decision } from './decision';
 import type { FairEvent } from './events';
 import { isInside, knownVisitor } from './presence';
 import { joinQueue } from './queue';
+import { isInRounds } from './round';
 import { seatToCome } from './call-ahead';
 import { visitorOf, type Booth, type Evolve, type Fair, type Visitor } from './state';
 import { later, SECOND, type BoothId, type Instant } from './vocabulary';
@@ -96,6 +97,7 @@ function seatFor(fair: Fair, visitor: Visitor, boothId: BoothId, at: Instant) {
 	if (!isInside(visitor)) return refuse('not-checked-in');
 	if (visitor.busy) return refuse('busy-elsewhere'); // [Q5]
 	if (visitor.pausedUntil !== undefined) return refuse('not-callable');
+	if (isInRounds(fair, visitor.id)) return refuse('rounds-running'); // [R4]
 	if (booth.status !== 'open') return refuse('booth-not-open');
 	if (isTooLate(fair, at)) return refuse('no-time-left');
 	if (callOrder(fair, booth).length > 0) return refuse('others-before'); // [Q4]

@@ -4,6 +4,7 @@ import { callOrder, isCallable } from './call-order';
 import { isTooLate } from './closing';
 import type { EventOf } from './events';
 import { boothOf, seatOf, visitorOf, type Booth, type Evolve, type Fair, type Seat } from './state';
+import { isInRoundsBooth } from './round';
 import { talkMinutes } from './talk-minutes';
 import { later, MINUTE, SECOND, type BoothId, type Instant, type SeatNumber } from './vocabulary';
 import type { Visitor } from './state';
@@ -23,7 +24,12 @@ export function* requestsDue(fair: Fair): Generator<{ booth: Booth; seat: Seat; 
 	const ahead = fair.settings.callAheadSeconds * SECOND;
 	if (ahead === 0) return;
 	for (const booth of fair.booths.values()) {
-		if (booth.status !== 'open' || !booth.queue.some((place) => isCallable(fair, place))) continue;
+		if (
+			booth.status !== 'open' ||
+			isInRoundsBooth(fair, booth.id) ||
+			!booth.queue.some((place) => isCallable(fair, place))
+		)
+			continue;
 		for (const seat of booth.seats) {
 			if (seat.state !== 'talking' || seat.next || seat.breakNext) continue;
 			const ends = expectedEnd(fair, booth, seat);

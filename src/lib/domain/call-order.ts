@@ -1,5 +1,6 @@
 // Whose turn it is at a booth.
 
+import { isInRounds } from './round';
 import { comesBefore } from './places';
 import { visitorOf, type Booth, type Fair, type Place } from './state';
 import type { Exception } from './vocabulary';
@@ -11,7 +12,8 @@ export const isCallable = (fair: Fair, place: Place): boolean => {
 		visitor.presence === 'inside' &&
 		visitor.busy === undefined &&
 		visitor.pausedUntil === undefined &&
-		place.holdUntil === undefined
+		place.holdUntil === undefined &&
+		!isInRounds(fair, visitor.id)
 	);
 };
 

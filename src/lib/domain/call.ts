@@ -9,6 +9,7 @@ import { isTooLate } from './closing';
 import { askedCloser, isAskedTo } from './call-ahead';
 import { callOrder } from './call-order';
 import { isInside, knownVisitor } from './presence';
+import { isInRoundsBooth } from './round';
 import { endOfCall } from './queue';
 import { boothOf, visitorOf, type Fair, type Seat, type Visitor } from './state';
 import {
@@ -29,6 +30,7 @@ export function callNext(fair: Fair, command: CommandOf<'call-next'>, at: Instan
 	if (found.booth.status !== 'open') return refuse('booth-not-open'); // [B1]
 	if (isTooLate(fair, at)) return refuse('no-time-left'); // [Q12]
 	const { booth, seat } = command;
+	if (isInRoundsBooth(fair, booth)) return refuse('rounds-running'); // [R4]
 	const near = askedCloser(found.booth)[0];
 	if (near) return accept({ type: 'visitor-called', visitor: near.visitor, booth, seat, at });
 	const [turn] = callOrder(fair, found.booth);

@@ -1,5 +1,6 @@
 // What can be asked of a fair. Ids, hashes and vault records come in from outside, made by the shell.
 
+import type { Pair } from './round';
 import type { Hours, Settings } from './settings';
 import type {
 	Advice,
@@ -107,6 +108,18 @@ export type RecommendBooth = Ask<
 	{ visitor: VisitorId; booth: BoothId; advice: Advice }
 >;
 export type DropRecommendation = Ask<'drop-recommendation', { visitor: VisitorId; booth: BoothId }>;
+// rounds
+export type StartRounds = Ask<
+	'start-rounds',
+	{ booths: readonly BoothId[]; minutes: number; changeMinutes: number; startsInMinutes: number }
+>;
+export type StopRounds = Ask<'stop-rounds'>;
+export type JoinRounds = Ask<'join-rounds', { visitor: VisitorId }>;
+export type LeaveRounds = Ask<'leave-rounds', { visitor: VisitorId }>;
+/** Proposed by the router. */
+export type PlanRound = Ask<'plan-round', { round: number; pairs: readonly Pair[] }>;
+export type FillSeat = Ask<'fill-seat', { pair: Pair }>;
+
 export type TakeMeAlong = Ask<'take-me-along', { visitor: VisitorId }>;
 export type GoOnAlone = Ask<'go-on-alone', { visitor: VisitorId }>;
 /** Proposed by the router. */
@@ -140,6 +153,8 @@ export type EndTalk = Ask<
 	'end-talk',
 	AtSeat & { outcome?: Outcome; note?: RecordId; handOverTo?: BoothId; handOverNote?: RecordId }
 >;
+/** Of the last talk at the seat, which ended without one: with the gong of a round. */
+export type NoteOutcome = Ask<'note-outcome', AtSeat & { outcome: Outcome; note?: RecordId }>;
 export type UndoTalk = Ask<'undo-talk', AtSeat>;
 export type InviteAgain = Ask<'invite-again', { visitor: VisitorId; booth: BoothId }>;
 
@@ -195,6 +210,13 @@ export type Command =
 	| DropPriority
 	| RecommendBooth
 	| DropRecommendation
+	| StartRounds
+	| StopRounds
+	| JoinRounds
+	| LeaveRounds
+	| PlanRound
+	| FillSeat
+	| NoteOutcome
 	| TakeMeAlong
 	| GoOnAlone
 	| LeadVisitor

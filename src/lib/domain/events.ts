@@ -1,6 +1,6 @@
 // What can have happened at a fair. Facts are flat and carry ids and closed-list values only.
 
-import type { Expected } from './promises';
+import type { LeadingEvent } from './leading-events';
 import type { Settings, Hours } from './settings';
 import type {
 	Advice,
@@ -26,7 +26,7 @@ import type {
 	VisitorId
 } from './vocabulary';
 
-type Fact<Type extends string, Body = unknown> = {
+export type Fact<Type extends string, Body = unknown> = {
 	readonly type: Type;
 	readonly at: Instant;
 } & Readonly<Body>;
@@ -91,8 +91,6 @@ export type QueueJoined = Fact<
 	'queue-joined',
 	{ visitor: VisitorId; booth: BoothId; since: Instant }
 >;
-/** What was said about the wait when the place was taken, in minutes (R5). */
-export type WaitPromised = Fact<'wait-promised', { visitor: VisitorId; booth: BoothId } & Expected>;
 export type QueueLeft = Fact<
 	'queue-left',
 	{
@@ -115,16 +113,6 @@ export type RecommendationDropped = Fact<
 	'recommendation-dropped',
 	{ visitor: VisitorId; booth: BoothId }
 >;
-export type TakenAlong = Fact<'taken-along', { visitor: VisitorId }>;
-export type WentOnAlone = Fact<'went-on-alone', { visitor: VisitorId }>;
-export type VisitorInvited = Fact<
-	'visitor-invited',
-	{ visitor: VisitorId; booth: BoothId; until: Instant }
->;
-export type InvitationDeclined = Fact<
-	'invitation-declined',
-	{ visitor: VisitorId; booth: BoothId }
->;
 export type VisitorPaused = Fact<'visitor-paused', { visitor: VisitorId; until: Instant }>;
 export type VisitorResumed = Fact<'visitor-resumed', { visitor: VisitorId }>;
 
@@ -144,10 +132,6 @@ export type BreakEnded = Fact<'break-ended', { booth: BoothId; seat: SeatNumber 
 export type VisitorCalled = Fact<
 	'visitor-called',
 	{ visitor: VisitorId; booth: BoothId; seat: SeatNumber; exception?: Exception; reason?: Reason }
->;
-export type VisitorAskedCloser = Fact<
-	'visitor-asked-closer',
-	{ visitor: VisitorId; booth: BoothId; seat: SeatNumber }
 >;
 export type CallAnswered = Fact<
 	'call-answered',
@@ -177,6 +161,10 @@ export type TalkStarted = Fact<
 >;
 export type TalkExtended = Fact<'talk-extended', { talk: TalkId; endsAt: Instant }>;
 export type TalkEnded = Fact<'talk-ended', { talk: TalkId; outcome?: Outcome; note?: RecordId }>;
+export type OutcomeNoted = Fact<
+	'outcome-noted',
+	{ talk: TalkId; outcome: Outcome; note?: RecordId }
+>;
 export type TalkUndone = Fact<'talk-undone', { talk: TalkId }>;
 export type TalkResumed = Fact<'talk-resumed', { talk: TalkId }>;
 export type HandedOver = Fact<
@@ -222,17 +210,14 @@ export type FairEvent =
 	| RegistrationCancelled
 	| VisitorForgotten
 	| QueueJoined
-	| WaitPromised
 	| QueueLeft
 	| PlaceRestored
 	| PriorityAsked
 	| PriorityDropped
 	| BoothRecommended
 	| RecommendationDropped
-	| TakenAlong
-	| WentOnAlone
-	| VisitorInvited
-	| InvitationDeclined
+	| OutcomeNoted
+	| LeadingEvent
 	| VisitorPaused
 	| VisitorResumed
 	| SeatTaken
@@ -241,7 +226,6 @@ export type FairEvent =
 	| BreakPlanned
 	| BreakEnded
 	| VisitorCalled
-	| VisitorAskedCloser
 	| CallAnswered
 	| CallRepeated
 	| CallWithdrawn

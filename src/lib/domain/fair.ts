@@ -16,6 +16,8 @@ import * as queue from './queue';
 import * as recommendation from './recommendation';
 import * as registration from './registration';
 import { emptyFair, type Evolve, type Fair } from './state';
+import * as roundFacts from './round-facts';
+import * as rounds from './rounds';
 import * as talk from './talk';
 import * as talkFacts from './talk-facts';
 import { letTimePass, noteExpectation } from './time';
@@ -64,6 +66,12 @@ const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
 	'drop-priority': queue.dropPriority,
 	'recommend-booth': recommendation.recommendBooth,
 	'drop-recommendation': recommendation.dropRecommendation,
+	'start-rounds': rounds.startRounds,
+	'stop-rounds': rounds.stopRounds,
+	'join-rounds': rounds.joinRounds,
+	'leave-rounds': rounds.leaveRounds,
+	'plan-round': rounds.planRound,
+	'fill-seat': rounds.fillSeat,
 	'take-me-along': along.takeMeAlong,
 	'go-on-alone': along.goOnAlone,
 	'lead-visitor': along.leadVisitor,
@@ -85,6 +93,7 @@ const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
 	'start-talk': talk.startTalk,
 	'extend-talk': talk.extendTalk,
 	'end-talk': talk.endTalk,
+	'note-outcome': talk.noteOutcome,
 	'undo-talk': talk.undoTalk,
 	'invite-again': talk.inviteAgain,
 	apply: application.apply,
@@ -125,6 +134,13 @@ const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
 	'booth-recommended': recommendation.boothRecommended,
 	'recommendation-dropped': recommendation.recommendationDropped,
 	'priority-dropped': (fair, { visitor }) => queue.setPriority(fair, visitor, false),
+	'rounds-started': roundFacts.roundsStarted,
+	'rounds-stopped': roundFacts.roundsStopped,
+	'rounds-joined': roundFacts.roundsJoined,
+	'rounds-left': roundFacts.roundsLeft,
+	'round-planned': roundFacts.roundPlanned,
+	'round-called': roundFacts.roundCalled,
+	'round-begun': roundFacts.roundBegun,
 	'taken-along': along.takenAlong,
 	'went-on-alone': along.wentOnAlone,
 	'visitor-invited': along.visitorInvited,
@@ -147,6 +163,7 @@ const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
 	'talk-started': talkFacts.talkStarted,
 	'talk-extended': talkFacts.talkExtended,
 	'talk-ended': talkFacts.talkEnded,
+	'outcome-noted': talkFacts.outcomeNoted,
 	'talk-undone': talkFacts.talkUndone,
 	'talk-resumed': talkFacts.talkResumed,
 	'handed-over': talkFacts.handedOver,

@@ -3,9 +3,11 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { addPlace, removePlace } from './places';
+import { hasMet } from './met';
 import { isInside, knownVisitor } from './presence';
 import { voidPromises } from './promises';
 import { isTooLate } from './closing';
+import { isInRoundsBooth } from './round';
 import { waitNow } from './waiting';
 import { visitorOf, type Evolve, type Fair, type Former, type Visitor } from './state';
 import { later, MINUTE, type BoothId, type Instant, type VisitorId } from './vocabulary';
@@ -21,6 +23,7 @@ export function joinQueue(
 	if (!booth) return refuse('unknown-booth');
 	if (!isInside(visitor)) return refuse('not-checked-in');
 	if (booth.status === 'closed') return refuse('booth-closed');
+	if (isInRoundsBooth(fair, boothId)) return refuse('rounds-running'); // [R4]
 	if (visitor.places.has(boothId)) return refuse('already-waiting'); // [Q3]
 	if (hasMet(visitor, boothId)) return refuse('already-met'); // [Q10]
 	if (visitor.places.size >= fair.settings.maxPlaces) return refuse('too-many-places'); // [Q2]
@@ -146,10 +149,6 @@ export function resumePlaces(
 	if (visitor.pausedUntil === undefined) return refuse('not-paused');
 	return accept({ type: 'visitor-resumed', visitor: id, at });
 }
-
-/** Already talked there, and not invited again (Q10). */
-export const hasMet = (visitor: Visitor, booth: BoothId): boolean =>
-	visitor.met.has(booth) && !visitor.invitedAgain.has(booth);
 
 /** The facts that end a visitor's call or request to come closer, if one is out (only at `booth`, if given). */
 export const endOfCall = (visitor: Visitor, at: Instant, booth?: BoothId) =>

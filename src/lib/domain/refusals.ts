@@ -50,6 +50,10 @@ export const REFUSALS = [
 	'others-before',
 	'already-invited',
 	'not-invited',
+	'rounds-running',
+	'no-rounds',
+	'round-over',
+	'nothing-to-note',
 	// calls and talks
 	'nobody-waiting',
 	'not-callable',

@@ -243,6 +243,7 @@ export const visitorForgotten: Evolve<'visitor-forgotten'> = (fair, { visitor: i
 	visitor.isLed = false;
 	visitor.declined.clear();
 	delete visitor.invitation;
+	fair.rounds?.signedUp.delete(visitor.id);
 	visitor.hasPriority = false;
 	visitor.presence = 'left';
 	visitor.isForgotten = true;

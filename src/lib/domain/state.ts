@@ -2,6 +2,7 @@
 
 import type { FairEvent } from './events';
 import type { Expected, Kept } from './promises';
+import type { Rounds } from './round';
 import { defaultSettings, type Hours, type Settings } from './settings';
 import type {
 	Advice,
@@ -44,6 +45,8 @@ export type Fair = {
 	missedCalls: number;
 	/** How far the latest answers about waiting were off, relative to their length. */
 	readonly waitErrors: { readonly short: number[]; readonly long: number[] };
+	/** While some booths talk in rounds (R4). */
+	rounds?: Rounds;
 	/** Calls that were met, latest last, at most eight; the display shows them. */
 	met: { visitor: VisitorId; booth: BoothId; seat: SeatNumber; at: Instant }[];
 };

@@ -64,6 +64,12 @@ export const talkEnded: Evolve<'talk-ended'> = (fair, { talk: id, outcome, note,
 	seat.last = id;
 };
 
+export const outcomeNoted: Evolve<'outcome-noted'> = (fair, { talk: id, outcome, note }) => {
+	const talk = talkOf(fair, id);
+	talk.outcome = outcome;
+	if (note) talk.note = note;
+};
+
 export const talkUndone: Evolve<'talk-undone'> = (fair, { talk: id, at }) => {
 	const talk = talkOf(fair, id);
 	const visitor = visitorOf(fair, talk.visitor);

@@ -6,8 +6,10 @@ import type { FairEvent } from './events';
 import { endBeforeClosing } from './closing';
 import { afterTalk, endOfRequest, isAskedTo } from './call-ahead';
 import { ownSeat } from './own-seat';
+import { gongOf } from './round';
 import { isInside, knownVisitor } from './presence';
-import { endOfCall, hasMet } from './queue';
+import { hasMet } from './met';
+import { endOfCall } from './queue';
 import {
 	boothOf,
 	seatOf,
@@ -43,7 +45,7 @@ export function startTalk(fair: Fair, command: CommandOf<'start-talk'>, at: Inst
 		visitor: meant.id,
 		booth: command.booth,
 		seat: command.seat,
-		endsAt: endBeforeClosing(fair, at),
+		endsAt: gongOf(fair, command.booth) ?? endBeforeClosing(fair, at),
 		...(since !== undefined && { since }),
 		at
 	});
@@ -99,6 +101,17 @@ export function endTalk(fair: Fair, command: CommandOf<'end-talk'>, at: Instant)
 			: []),
 		...next
 	);
+}
+
+/** After a gong that ended the talk before its outcome was said. */
+export function noteOutcome(fair: Fair, command: CommandOf<'note-outcome'>, at: Instant): Decision {
+	const found = ownSeat(fair, command);
+	if (!found.ok) return found;
+	const talk = found.seat.last && fair.talks.get(found.seat.last);
+	if (!talk || talk.outcome !== undefined || visitorOf(fair, talk.visitor).isForgotten)
+		return refuse('nothing-to-note');
+	const { outcome, note } = command;
+	return accept({ type: 'outcome-noted', talk: talk.id, outcome, ...(note && { note }), at });
 }
 
 /** Takes back the seat's last step, a start or an end, within some minutes (T4). */

@@ -5,6 +5,7 @@ import { callOf } from './call-facts';
 import { nextRequest, requests } from './call-ahead';
 import { accept, type Decision } from './decision';
 import type { FairEvent } from './events';
+import { letRoundsPass, roundsDue } from './rounds';
 import { visitorOf, type Call, type Fair, type Visitor } from './state';
 import { later, SECOND, type BoothId, type Instant, type VisitorId } from './vocabulary';
 
@@ -14,15 +15,18 @@ type Due = { readonly at: Instant; readonly events: (now: Instant) => readonly F
 export function letTimePass(fair: Fair, _: unknown, now: Instant): Decision {
 	const due = [...deadlines(fair)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
 	const ended = due.flatMap(({ events }) => events(now));
-	return accept(...ended, ...requests(fair, now));
+	return accept(...ended, ...letRoundsPass(fair, now), ...requests(fair, now));
 }
 
 /** When something next happens by itself; undefined when nothing is expected. */
 export function nextDeadline(fair: Fair): Instant | undefined {
-	let next = nextRequest(fair);
+	let next = earliest(nextRequest(fair), roundsDue(fair));
 	for (const { at } of deadlines(fair)) if (next === undefined || at < next) next = at;
 	return next;
 }
+
+const earliest = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+	a === undefined || (b !== undefined && b < a) ? b : a;
 
 /** Keeps `expecting` to those for whom something ends by itself: it is read after every command. */
 export function noteExpectation(fair: Fair, id: VisitorId): void {

@@ -4,7 +4,7 @@ import { isCallable } from '../domain/call-order';
 import { callOf } from '../domain/call-facts';
 import { forecast } from '../domain/forecast';
 import { seatsPresent } from '../domain/own-seat';
-import { hasMet } from '../domain/queue';
+import { hasMet } from '../domain/met';
 import { boothOf, type Booth, type Place, type Visitor } from '../domain/state';
 import { callEnds } from '../domain/time';
 import { waitRange } from '../domain/waiting';

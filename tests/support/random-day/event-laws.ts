@@ -1,9 +1,10 @@
 // What holds of every fact at the moment it happens, before it is added to the fair.
 
+import { isInRounds } from '../../../src/lib/domain/round';
 import { isCallable } from '../../../src/lib/domain/call-order';
 import type { EventOf, FairEvent } from '../../../src/lib/domain/events';
 import type { Fair } from '../../../src/lib/domain/fair';
-import { hasMet } from '../../../src/lib/domain/queue';
+import { hasMet } from '../../../src/lib/domain/met';
 import type { Visitor } from '../../../src/lib/domain/state';
 import {
 	ANSWERS,
@@ -46,7 +47,7 @@ function ofMeeting(fair: Fair, event: FairEvent): Law[] {
 				isThere(visitor, { booth: event.booth, seat: 0 }) &&
 				visitor.pausedUntil === undefined &&
 				(event.reason !== undefined || visitor.places.get(event.booth)?.holdUntil === undefined) &&
-				visitor.places.has(event.booth)
+				(visitor.places.has(event.booth) || isInRounds(fair, visitor.id))
 			: isThere(visitor, event) &&
 				(seat.state === 'free' || seat.call?.visitor === visitor.id) &&
 				!hasMet(visitor, event.booth);
@@ -104,5 +105,7 @@ const hasOnlyIds = ({ type, ...fields }: FairEvent): boolean =>
 const isHarmless = (value: unknown): boolean =>
 	typeof value === 'number' ||
 	typeof value === 'boolean' ||
+	(Array.isArray(value) && value.every(isHarmless)) ||
+	(typeof value === 'object' && value !== null && Object.values(value).every(isHarmless)) ||
 	(typeof value === 'string' &&
 		(/^#[a-z]+-\d+$/.test(value) || /^[A-Z] \d{2,3}$/.test(value) || WORDS.has(value)));

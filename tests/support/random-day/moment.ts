@@ -1,6 +1,7 @@
 // A moment of a random day: who and what could be meant now, mostly what makes sense, sometimes not.
 
 import type { Fair } from '../../../src/lib/domain/fair';
+import { nextRound } from '../../../src/lib/domain/round';
 import type { Booth, Seat } from '../../../src/lib/domain/state';
 import {
 	later,
@@ -108,8 +109,22 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		return { visitor: isLucky(0.9) ? visitor : someone().visitor, application };
 	}
 
+	/** Somebody who signed up for the rounds and a seat of theirs, mostly. */
+	function pair() {
+		const signedUp = [...(fair.rounds?.signedUp.keys() ?? [])];
+		const visitor = signedUp.length > 0 && isLucky(0.9) ? oneOf(signedUp) : someone().visitor;
+		const among = [...(fair.rounds?.booths ?? [])];
+		return {
+			visitor,
+			booth: among.length > 0 && isLucky(0.9) ? oneOf(among) : booth(),
+			seat: (1 + below(3)) as SeatNumber
+		};
+	}
+
 	return {
 		chance,
+		pair,
+		round: () => (fair.rounds ? nextRound(fair.rounds) : 1),
 		/** Sometimes the part, sometimes nothing. */
 		perhaps: <Part extends object>(share: number, part: Part): Part | object =>
 			isLucky(share) ? part : {},

@@ -3,7 +3,8 @@
 import type { Fair } from '../../../src/lib/domain/fair';
 import { seatsPresent } from '../../../src/lib/domain/own-seat';
 import { comesBefore } from '../../../src/lib/domain/places';
-import { hasMet } from '../../../src/lib/domain/queue';
+import { isInRounds } from '../../../src/lib/domain/round';
+import { hasMet } from '../../../src/lib/domain/met';
 import type { Booth, Seat, Talk, Visitor } from '../../../src/lib/domain/state';
 import type { BoothId } from '../../../src/lib/domain/vocabulary';
 
@@ -91,7 +92,10 @@ function notWhereSeatSays(
 	const place = places.get(busy.booth);
 	const asked = busy.as === 'called' ? seat?.call : seat?.next;
 	return (
-		asked?.visitor !== id || !place || place.holdUntil !== undefined || pausedUntil !== undefined
+		asked?.visitor !== id ||
+		(!place && !isInRounds(fair, id)) ||
+		place?.holdUntil !== undefined ||
+		pausedUntil !== undefined
 	);
 }
 

@@ -3,7 +3,8 @@
 import { isUnwanted } from '../along';
 import { isCallable } from '../call-order';
 import { isPresent } from '../own-seat';
-import { hasMet } from '../queue';
+import { hasMet } from '../met';
+import { isInRoundsBooth } from '../round';
 import { talkOf, type Booth, type Fair, type Seat, type Visitor } from '../state';
 import { talkMinutes } from '../talk-minutes';
 import { MINUTE, type BoothId, type Instant, type VisitorId } from '../vocabulary';
@@ -79,7 +80,7 @@ const isOpenTo = (visitor: Visitor, booth: Booth): boolean =>
 
 /** Those who wait there by themselves take their seats first (Q4). */
 function boothNow(fair: Fair, booth: Booth): BoothNow {
-	if (booth.status !== 'open') return { seats: [], coming: 0 };
+	if (booth.status !== 'open' || isInRoundsBooth(fair, booth.id)) return { seats: [], coming: 0 };
 	const onTheWay = booth.seats.filter(({ call, next }) => call ?? next).length;
 	return {
 		seats: booth.seats.flatMap((seat) => seatNow(fair, seat) ?? []),

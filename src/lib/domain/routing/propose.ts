@@ -1,10 +1,12 @@
 // What the router proposes to a fair: whom it would lead where, and whom it would invite to a seat that stands idle.
 
-import type { InviteVisitor, LeadVisitor } from '../commands';
+import type { FillSeat, InviteVisitor, LeadVisitor, PlanRound } from '../commands';
+import { isInRounds } from '../round';
 import type { Fair, Visitor } from '../state';
 import { type Instant } from '../vocabulary';
 import { hallNow, type FitOf, type Hall } from './from-fair';
 import { movedPrices, type Prices } from './prices';
+import { filledSeats, plannedRound, roundQuestion, type RoundQuestion } from './plan-round';
 import { ROUTING, route } from './route';
 import type { BoothNow, SeatNow, Snapshot } from './snapshot';
 import { talkLength, type TalkLength } from './talk-length';
@@ -15,9 +17,10 @@ export type Question = {
 	readonly led: Hall;
 	/** Those who decide for themselves and have time. */
 	readonly others: Hall;
+	readonly round?: RoundQuestion;
 };
 
-export type Proposal = LeadVisitor | InviteVisitor;
+export type Proposal = LeadVisitor | InviteVisitor | PlanRound | FillSeat;
 
 /** How much lengths of talks vary, as a share of their mean. */
 const VARIATION = 0.5;
@@ -27,7 +30,11 @@ const IDLE_MINUTES = 0.5;
 export function question(fair: Fair, now: Instant, fitOf: FitOf): Question {
 	const isInvited = ({ invitation }: Visitor) => invitation !== undefined && invitation.until > now;
 	const isAsked = (visitor: Visitor) =>
-		!visitor.isLed && !visitor.busy && !isInvited(visitor) && visitor.places.size === 0;
+		!isInRounds(fair, visitor.id) &&
+		!visitor.isLed &&
+		!visitor.busy &&
+		!isInvited(visitor) &&
+		visitor.places.size === 0;
 	const invited = [...fair.visitors.values()].filter(isInvited);
 	const others = hallNow(fair, { now, fitOf, isMeant: isAsked });
 	const coming = others.snapshot.booths.map((booth, place) => ({
@@ -36,15 +43,17 @@ export function question(fair: Fair, now: Instant, fitOf: FitOf): Question {
 			booth.coming +
 			invited.filter(({ invitation }) => invitation?.booth === others.booths[place]).length
 	}));
+	const round = roundQuestion(fair, now, fitOf);
 	return {
-		led: hallNow(fair, { now, fitOf, isMeant: ({ isLed }) => isLed }),
+		...(round && { round }),
+		led: hallNow(fair, { now, fitOf, isMeant: ({ id, isLed }) => isLed && !isInRounds(fair, id) }),
 		others: { ...others, snapshot: { ...others.snapshot, booths: coming } }
 	};
 }
 
 /** @returns the proposals, and the prices from which the next look starts */
 export function propose(
-	{ led, others }: Question,
+	{ led, others, round }: Question,
 	before: Prices | undefined
 ): { readonly proposals: readonly Proposal[]; readonly prices: Prices } {
 	const talk = lengthOf(led.snapshot.talkMean);
@@ -59,7 +68,8 @@ export function propose(
 		prices,
 		proposals: [
 			...leads.flatMap((one) => named('lead-visitor', one, led)),
-			...invites.flatMap((one) => named('invite-visitor', one, others))
+			...invites.flatMap((one) => named('invite-visitor', one, others)),
+			...(round ? [...filledSeats(round), plannedRound(round)] : [])
 		]
 	};
 }
@@ -72,10 +82,10 @@ function lengthOf(mean: number): TalkLength {
 }
 
 function named(
-	type: Proposal['type'],
+	type: (LeadVisitor | InviteVisitor)['type'],
 	{ person, booth }: { person: number; booth: number },
 	{ people, booths }: Hall
-): Proposal[] {
+): (LeadVisitor | InviteVisitor)[] {
 	const [visitor, where] = [people[person], booths[booth]];
 	return visitor && where ? [{ type, visitor, booth: where }] : [];
 }
