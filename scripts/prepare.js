@@ -15,7 +15,8 @@ const SOURCES = [
 	'fairs',
 	'package-lock.json',
 	'svelte.config.js',
-	'vite.config.ts'
+	'vite.config.ts',
+	'vite.threads.config.ts'
 ];
 
 const REGISTRY_HINT = 'Is the package registry reachable from here?';
@@ -76,7 +77,9 @@ function install(...where) {
 
 export function ensureBuilt() {
 	onlyIfChanged('build', SOURCES, () => {
-		step('Building', [process.execPath, 'node_modules/vite/bin/vite.js', 'build']);
+		const vite = [process.execPath, 'node_modules/vite/bin/vite.js', 'build'];
+		step('Building', vite);
+		step('Building the threads', [...vite, '--config', 'vite.threads.config.ts']);
 	});
 }
 

@@ -109,6 +109,7 @@ export const displayView = (more: Partial<DisplayView> = {}): DisplayView => ({
 	now,
 	doors: 'open',
 	calling: calls(4),
+	closer: [],
 	last: calls(8).map((one) => ({ ...one, callSign: one.callSign.replace(' ', ' 2') as CallSign })),
 	booths: names.map((_, index) => glance(index + 1)),
 	announcements: [],

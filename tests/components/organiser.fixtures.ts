@@ -107,6 +107,7 @@ export const booth = (given: Partial<OrganiserBooth> = {}): OrganiserBooth => ({
 	longestWaitMinutes: 12,
 	talks: 31,
 	applications: 5,
+	promises: null,
 	...given
 });
 
@@ -142,7 +143,10 @@ export const organiserView = (given: Partial<OrganiserView> = {}): OrganiserView
 		withoutTalk: 2
 	},
 	booths: [booth(), booth({ booth: fireBooth, longestWaitMinutes: 4 })],
-	withoutTalk: [{ callSign: 'B 47' as CallSign, insideMinutes: 52, places: 0 }],
+	withoutTalk: [{ callSign: 'B 47' as CallSign, insideMinutes: 52, places: 0, why: 'not-waiting' }],
+	suggestions: [],
+	roundPlan: [],
+	promises: null,
 	announcements: [],
 	settings: defaultSettings,
 	devices: [

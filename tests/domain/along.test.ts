@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { propose, question } from '../../src/lib/domain/routing/propose';
 import { at } from '../support/facts';
-import { fairAfter, given } from '../support/given';
+import { fairAfter, given, type Past } from '../support/given';
 import { ayse, frauKoch, frauMeyer, jonas, olena } from '../support/people';
 import { buergeramt, feuerwehr, paused } from '../support/programme';
 
@@ -106,7 +106,7 @@ describe('the router', () => {
 });
 
 /** Everybody fits the Bürgeramt best, then the fire brigade. */
-function proposals(...past: Parameters<typeof fairAfter>) {
+function proposals(...past: Past) {
 	const fits = new Map([
 		[buergeramt, 0.9],
 		[feuerwehr, 0.7]

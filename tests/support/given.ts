@@ -16,11 +16,13 @@ type Told = FairEvent extends infer Event
 		: never
 	: never;
 
+export type Past = readonly (Fact | Told)[];
+
 /** The past is told at nine, the question is asked at ten, unless they have times of their own. */
-export const given = (...past: readonly (Fact | Told)[]) => asking(fairAfter(...past), at('10:00'));
+export const given = (...past: Past) => asking(fairAfter(...past), at('10:00'));
 
 /** For what is read from a fair: waiting times, deadlines, whose turn it is. */
-export function fairAfter(...past: readonly (Fact | Told)[]): Fair {
+export function fairAfter(...past: Past): Fair {
 	const fair = emptyFair();
 	for (const event of tell([theFair, ...past], at('09:00'))) evolve(fair, event);
 	return fair;

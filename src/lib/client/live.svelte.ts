@@ -3,6 +3,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Instant } from '../domain/vocabulary';
+import { FairClock } from './fair-clock';
 import type { ProgrammeView } from '../views/programme-view';
 import type { BoothGlance, Offer } from '../views/shared';
 import {
@@ -21,6 +22,9 @@ const PATIENCE = 5_000;
 /** The server is heard of every 1.5 s; after so many milliseconds without it the connection counts as lost. */
 const SILENCE = 2_700;
 
+/** Milliseconds after which the server is asked the time again. */
+const CLOCK_EVERY = 60_000;
+
 /**
  * Connected exactly as long as something on the page reads `view`, `programme` or `online`.
  * Shows what the page was loaded with until the first view arrives, and the last view while offline.
@@ -35,6 +39,7 @@ export class Live<Role extends ScreenRole> {
 	#seenAt = $state(Date.now());
 	#tick = $state(Date.now());
 	#heardAt = $state(Date.now());
+	readonly #clock = new FairClock();
 	readonly #loaded: () => Loaded<Role>;
 	readonly #socket: Socket<Downstream<Screens[Role]['view']>, Upstream<Screens[Role]['command']>>;
 
@@ -57,6 +62,7 @@ export class Live<Role extends ScreenRole> {
 			transports: ['websocket']
 		});
 		this.#socket.on('connect', () => {
+			void this.#setClock();
 			this.#online = true;
 			this.#heardAt = Date.now();
 		});
@@ -94,6 +100,14 @@ export class Live<Role extends ScreenRole> {
 		return this.#online && this.#tick - this.#heardAt < SILENCE;
 	}
 
+	/** The fair's time at this very moment, for what has to happen everywhere at once. */
+	readonly clock = {
+		now: (): Instant => {
+			const { speed } = this.programme;
+			return this.#clock.at(performance.now(), speed) ?? this.now;
+		}
+	};
+
 	/** The fair's time now, by the server's clock; ticks four times a second while looked at. */
 	get now(): Instant {
 		const sinceSeen = Math.max(0, this.#tick - this.#seenAt);
@@ -112,6 +126,23 @@ export class Live<Role extends ScreenRole> {
 		if (first.ok || first.refusal !== 'unreachable' || !wasConnected) return first;
 		await this.#connected();
 		return this.#ask(command, id);
+	}
+
+	/** Asks a few times, now and then: the quickest answer tells the time best. */
+	async #setClock(): Promise<void> {
+		while (this.#socket.connected) {
+			for (let ask = 0; ask < 5; ask++) await this.#askTime();
+			await new Promise((resolve) => setTimeout(resolve, CLOCK_EVERY));
+		}
+	}
+
+	async #askTime(): Promise<void> {
+		const asked = performance.now();
+		try {
+			this.#clock.heard(await this.#socket.emitWithAck('clock'), asked, performance.now());
+		} catch {
+			// Asked again soon; until then the last answer holds.
+		}
 	}
 
 	/** Resolves when connected, or when waiting for it has been long enough. */
@@ -143,7 +174,10 @@ function withWaits(offers: readonly Offer[], booths: readonly BoothGlance[]): re
 	const glances = new Map(booths.map((glance) => [glance.booth, glance]));
 	return offers.map((offer) => {
 		const glance = glances.get(offer.booth);
-		return glance ? { ...offer, wait: glance.wait, status: glance.status } : offer;
+		if (!glance) return offer;
+		const { isTooLate, ...rest } = offer;
+		const late = glance.isTooLate ? { isTooLate: true as const } : {};
+		return { ...rest, ...late, wait: glance.wait, status: glance.status };
 	});
 }
 

@@ -11,7 +11,7 @@ import { callOrder } from './call-order';
 import { isInside, knownVisitor } from './presence';
 import { isInRoundsBooth } from './round';
 import { endOfCall } from './queue';
-import { boothOf, visitorOf, type Fair, type Seat, type Visitor } from './state';
+import { visitorOf, type Fair, type Seat, type Visitor } from './state';
 import {
 	later,
 	MINUTE,

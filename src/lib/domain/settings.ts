@@ -17,6 +17,8 @@ export type Settings = {
 	readonly undoCheckInMinutes: number;
 	readonly undoTalkMinutes: number;
 	readonly profileMinutes: number;
+	/** People with time are invited to seats that stand idle (R1). */
+	readonly invites: boolean;
 	/** Nothing is ordered or marked by how well it fits (M7). */
 	readonly sortNeutrally: boolean;
 };
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
 	undoCheckInMinutes: 15,
 	undoTalkMinutes: 2,
 	profileMinutes: 30,
+	invites: true,
 	sortNeutrally: false
 };
 

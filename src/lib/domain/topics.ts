@@ -54,6 +54,7 @@ export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 				if (booth.department === application.department) farBooths.add(booth.id);
 		}
 	}
+	for (const event of events) touchRounds(fair, event, { booths, visitors });
 	const isOfPerson = events.some(({ type }) => OF_THE_PERSON.has(type));
 	for (const id of visitors) {
 		const visitor = fair.visitors.get(id);
@@ -65,4 +66,30 @@ export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 	for (const booth of booths) farBooths.delete(booth);
 	const isProgramme = events.some(({ type }) => PROGRAMME.has(type));
 	return { booths, visitors, farBooths, isProgramme };
+}
+
+const OF_ROUNDS = new Set<FairEvent['type']>([
+	'rounds-started',
+	'rounds-stopped',
+	'rounds-joined',
+	'rounds-left',
+	'round-planned',
+	'round-called',
+	'round-begun'
+]);
+
+/** Everybody inside may take part, and every booth of the rounds shows them. */
+function touchRounds(
+	fair: Fair,
+	{ type }: FairEvent,
+	{ booths, visitors }: { booths: Set<BoothId>; visitors: Set<VisitorId> }
+): void {
+	if (!OF_ROUNDS.has(type)) return;
+	const among = fair.rounds?.booths ?? fair.booths.keys();
+	for (const booth of among) booths.add(booth);
+	const isForAll = type === 'rounds-started' || type === 'rounds-stopped';
+	const concerned = isForAll
+		? [...fair.visitors.values()].flatMap(({ id, presence }) => (presence === 'inside' ? [id] : []))
+		: (fair.rounds?.signedUp.keys() ?? []);
+	for (const visitor of concerned) visitors.add(visitor);
 }

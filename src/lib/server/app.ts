@@ -21,9 +21,11 @@ import { NotDurable } from './not-durable';
 import { people, type People } from './people';
 import { pairing, type Pairing } from './pairing';
 import { described } from './report';
+import { router } from './router';
 import { run, type Runner } from './runner';
 import { freshToken, hashOf } from './secrets';
 import type { Device } from './stores';
+import { openThinking } from './thinking';
 import { visits, type Visits } from './visits';
 import { views, type Views } from './views';
 
@@ -86,6 +88,7 @@ export async function compose(
 				measured.written(lines);
 				wakes.set();
 				shown.changed(lines);
+				routes.changed();
 				for (const { events } of lines)
 					for (const event of events)
 						if (event.type === 'visitor-forgotten') matches.forget(event.visitor).catch(report);
@@ -122,6 +125,10 @@ export async function compose(
 	const seen = lastSeen(kept.devices, { now: time.now, report });
 	const pairs = pairing(kept.devices, { wall, note: paired(runner) });
 	const wakes = alarm(runner, { time, report });
+	const routes = router({
+		...{ runner, people: known, now: time.now, speed: config.speed, report },
+		thinking: openThinking(report)
+	});
 	const cancelEnd = whenFairIsOver({ fair, vault, time, report });
 	const model = {
 		by: matcher.model.name,
@@ -172,6 +179,7 @@ export async function compose(
 		report,
 		async close() {
 			wakes.stop();
+			await routes.close();
 			cancelEnd();
 			clearInterval(daily);
 			atKiosks.close();

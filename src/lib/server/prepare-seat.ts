@@ -19,6 +19,7 @@ type AtSeat = Sent<
 	| 'start-talk'
 	| 'extend-talk'
 	| 'end-talk'
+	| 'note-outcome'
 	| 'undo-talk'
 	| 'invite-again'
 >;
@@ -34,6 +35,8 @@ export function prepareSeat(sent: AtSeat, context: Context): Prepared | NotPrepa
 			return prepareStart(sent, context);
 		case 'end-talk':
 			return prepareEnd(sent, context);
+		case 'note-outcome':
+			return prepareOutcome(sent, context);
 		case 'invite-again': {
 			const { booth, visitor } = sent;
 			return {
@@ -97,6 +100,33 @@ function prepareEnd(sent: Sent<'end-talk'>, context: Context): Prepared {
 			};
 		},
 		records: [note, handOverNote].filter((one) => one !== undefined)
+	};
+}
+
+function prepareOutcome(
+	{ booth, seat, outcome, private: written }: Sent<'note-outcome'>,
+	context: Context
+): Prepared {
+	const last = (fair: Fair) => {
+		const id = fair.booths.get(booth)?.seats[seat - 1]?.last;
+		return id === undefined ? undefined : fair.talks.get(id)?.visitor;
+	};
+	const owner = last(context.state);
+	const note =
+		written &&
+		record(
+			context.draw.id('note') as RecordId,
+			{ kind: 'note', text: written.note },
+			context,
+			owner
+		);
+	return {
+		command: (fair) => {
+			if (note && last(fair) !== owner) return { refusal: 'nothing-to-note' };
+			const device = deviceOf(context.sender);
+			return { type: 'note-outcome', booth, seat, device, outcome, ...(note && { note: note.id }) };
+		},
+		records: note ? [note] : []
 	};
 }
 

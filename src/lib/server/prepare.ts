@@ -23,6 +23,8 @@ export function prepare(sent: AnySent, context: Context): Prepared | NotPrepared
 			return prepareProgramme(sent, context);
 		case 'change-settings':
 		case 'remove-opening':
+		case 'start-rounds':
+		case 'stop-rounds':
 		case 'open-booth':
 		case 'close-booth':
 		case 'free-seat':
@@ -38,6 +40,7 @@ export function prepare(sent: AnySent, context: Context): Prepared | NotPrepared
 		case 'start-talk':
 		case 'extend-talk':
 		case 'end-talk':
+		case 'note-outcome':
 		case 'undo-talk':
 		case 'invite-again':
 			return prepareSeat(sent, context);
@@ -58,6 +61,11 @@ type PlainPersonal =
 	| 'restore-place'
 	| 'pause-places'
 	| 'resume-places'
+	| 'take-me-along'
+	| 'go-on-alone'
+	| 'decline-invitation'
+	| 'join-rounds'
+	| 'leave-rounds'
 	| 'ask-priority'
 	| 'drop-priority'
 	| 'recommend-booth'

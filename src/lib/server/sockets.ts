@@ -1,7 +1,7 @@
 // Sockets: one namespace per role, the role checked before anything else is heard.
 
 import type { Namespace, Server, Socket } from 'socket.io';
-import { ROLES, type Role } from '../domain/vocabulary';
+import { ROLES, type Instant, type Role } from '../domain/vocabulary';
 import { PROTOCOL, type Reply } from '../wire/protocol';
 import type { App } from './app';
 import { tokenFromCookies } from './cookies';
@@ -74,6 +74,9 @@ function listen(socket: Socket, app: App, sender: Member): void {
 	socket.on('disconnect', () => {
 		disconnect();
 		note();
+	});
+	socket.on('clock', (reply: unknown) => {
+		if (typeof reply === 'function') (reply as (now: Instant) => void)(app.now());
 	});
 	socket.on('command', (input: unknown, reply: unknown) => {
 		// A client that wants no reply still sends a command.

@@ -13,6 +13,10 @@ export const inLanguage = (text: Text, language: Language): string =>
 export const number = (value: number, language: Language, digits = 0): string =>
 	new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
 
+/** 61 % */
+export const percent = (share: number, language: Language): string =>
+	new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share);
+
 /** 14:05 */
 export const time = (at: Instant, zone: { language: Language; timeZone: string }): string =>
 	new Intl.DateTimeFormat(locales[zone.language], {

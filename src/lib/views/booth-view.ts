@@ -1,6 +1,7 @@
 // What the representatives of one booth see. A profile shows by consent, a name only to whom it was given.
 
 import type { Profile } from '../domain/profile';
+import { isInRoundsBooth } from '../domain/round';
 import { callEnds } from '../domain/time';
 import { talkOf, visitorOf, type Booth, type Seat } from '../domain/state';
 import { undoable } from '../domain/talk';
@@ -22,9 +23,10 @@ import type {
 } from '../domain/vocabulary';
 import type { Answer } from '../domain/vocabulary';
 import { announcements, boothGlance, placeState } from './glances';
+import { roundsGlance } from './leading';
 import type { Lens } from './lens';
 import { person, type PrivateWords } from './person';
-import type { Announcement, BoothGlance, Fit, PlaceState } from './shared';
+import type { Announcement, BoothGlance, Fit, PlaceState, RoundsGlance } from './shared';
 
 export type BoothView = {
 	readonly now: Instant;
@@ -46,6 +48,8 @@ export type BoothView = {
 	readonly announcements: readonly Announcement[];
 	/** Booths to which nobody can be handed over. */
 	readonly closed: readonly BoothId[];
+	/** This booth talks in rounds. */
+	readonly rounds?: RoundsGlance;
 };
 
 export type SeatView = {
@@ -68,6 +72,16 @@ export type SeatView = {
 		readonly extended: boolean;
 	};
 	readonly breakUntil?: Instant;
+	/** A break begins when the talk is over. */
+	readonly breakNext?: true;
+	/** Asked to come closer for the next talk. */
+	readonly next?: {
+		readonly callSign: CallSign;
+		readonly since: Instant;
+		readonly answer?: Answer;
+	};
+	/** The last talk here ended with the gong before its outcome was said. */
+	readonly unnoted?: { readonly callSign: CallSign };
 	/** A start or an end that can still be taken back, until then. */
 	readonly undo?: {
 		readonly what: 'start' | 'end';
@@ -114,6 +128,7 @@ const SHOWN_TALKS = 20;
 
 /** One view for all tablets of a booth; each finds its own seat by its device's id. */
 export function boothView(lens: Lens, booth: Booth, words: PrivateWords): BoothView {
+	const rounds = roundsGlance(lens);
 	return {
 		now: lens.now,
 		booth: boothGlance(lens, booth),
@@ -132,7 +147,8 @@ export function boothView(lens: Lens, booth: Booth, words: PrivateWords): BoothV
 		announcements: announcements(lens, 3),
 		closed: [...lens.fair.booths.values()].flatMap(({ id, status }) =>
 			status === 'closed' ? [id] : []
-		)
+		),
+		...(rounds?.booths.includes(booth.id) && { rounds })
 	};
 }
 
@@ -167,6 +183,9 @@ function seatView(
 			}
 		}),
 		...(seat.breakUntil !== undefined && { breakUntil: seat.breakUntil }),
+		...(seat.breakNext && { breakNext: true as const }),
+		...nextAt(lens, seat),
+		...unnotedAt(lens, booth, seat),
 		...(undo &&
 			undo.until > lens.now && {
 				undo: {
@@ -176,6 +195,20 @@ function seatView(
 				}
 			})
 	};
+}
+
+function nextAt({ fair }: Lens, { next }: Seat): Pick<SeatView, 'next'> {
+	if (!next) return {};
+	const { callSign } = visitorOf(fair, next.visitor);
+	return { next: { callSign, since: next.at, ...(next.answer && { answer: next.answer }) } };
+}
+
+function unnotedAt(lens: Lens, { id }: Booth, { last }: Seat): Pick<SeatView, 'unnoted'> {
+	const talk = last && isInRoundsBooth(lens.fair, id) ? talkOf(lens.fair, last) : undefined;
+	const who = talk && visitorOf(lens.fair, talk.visitor);
+	return who && !who.isForgotten && talk.outcome === undefined
+		? { unnoted: { callSign: who.callSign } }
+		: {};
 }
 
 function queueView(lens: Lens, booth: Booth, words: PrivateWords): Waiting[] {

@@ -6,6 +6,7 @@ import type { Language } from '../domain/profile';
 import { doors } from '../domain/presence';
 import type { Visitor } from '../domain/state';
 import { boothGlances, callView, offers, placeViews } from './glances';
+import { leading, type Leading } from './leading';
 import type { Lens } from './lens';
 import type { PrivateWords } from './person';
 import type { Known } from './phone-view';
@@ -41,7 +42,7 @@ export type DeskVisitor = {
 	/** Places that ended without a talk and can be restored with their old time. */
 	readonly restorable: readonly { readonly booth: BoothId; readonly since: Instant }[];
 	readonly offers: readonly Offer[];
-};
+} & Leading;
 
 export type RefusedScan = {
 	readonly seq: number;
@@ -92,6 +93,7 @@ function deskVisitor(lens: Lens, visitor: Visitor, known: Known): DeskVisitor {
 		badge: badgeState(visitor),
 		places: placeViews(lens, visitor),
 		...(call && { call }),
+		...leading(lens, visitor),
 		...(visitor.busy?.as === 'talking' && { talkingAt: visitor.busy.booth }),
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		priority: visitor.hasPriority,

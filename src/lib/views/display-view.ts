@@ -5,14 +5,18 @@ import { doors } from '../domain/presence';
 import { visitorOf } from '../domain/state';
 import type { Instant } from '../domain/vocabulary';
 import { announcements, boothGlances } from './glances';
+import { closerInHall, roundsGlance } from './leading';
 import type { Lens } from './lens';
-import type { Announcement, BoothGlance, Called } from './shared';
+import type { Announcement, BoothGlance, Called, RoundsGlance } from './shared';
 
 export type DisplayView = {
 	readonly now: Instant;
 	readonly doors: 'open' | 'not-yet-open' | 'over';
 	/** Calls that wait for their person, latest first. */
 	readonly calling: readonly Called[];
+	/** Asked to come closer, latest first. */
+	readonly closer: readonly Called[];
+	readonly rounds?: RoundsGlance;
 	/** The last calls that ended in a talk, latest first, at most eight. */
 	readonly last: readonly Called[];
 	readonly booths: readonly BoothGlance[];
@@ -20,10 +24,13 @@ export type DisplayView = {
 };
 
 export function displayView(lens: Lens): DisplayView {
+	const rounds = roundsGlance(lens);
 	return {
 		now: lens.now,
 		doors: doors(lens.fair, lens.now),
 		calling: calling(lens),
+		closer: closerInHall(lens),
+		...(rounds && { rounds }),
 		last: lens.fair.met
 			.map(({ visitor, booth, seat, at }) => {
 				const { callSign } = visitorOf(lens.fair, visitor);

@@ -4,10 +4,12 @@ import { isCallable } from '../domain/call-order';
 import { callOf } from '../domain/call-facts';
 import { forecast } from '../domain/forecast';
 import { seatsPresent } from '../domain/own-seat';
+import { ROUTING } from '../domain/routing/route';
 import { hasMet } from '../domain/met';
 import { boothOf, type Booth, type Place, type Visitor } from '../domain/state';
 import { callEnds } from '../domain/time';
-import { waitRange } from '../domain/waiting';
+import { isTooLate } from '../domain/closing';
+import { expectedWait, waitRange } from '../domain/waiting';
 import type { Lens } from './lens';
 import type { Announcement, BoothGlance, CallView, Offer, PlaceState, PlaceView } from './shared';
 
@@ -24,11 +26,18 @@ function glanceAt(lens: Lens, booth: Booth): BoothGlance {
 		...(message !== undefined && { message }),
 		seatsPresent: seatsPresent(booth),
 		waiting,
-		wait: waitRange(lens.fair, forecastOf(lens), { booth })
+		wait: waitRange(lens.fair, forecastOf(lens), { booth }),
+		...tooLate(lens, { booth })
 	};
 }
 
 const forecastOf = (lens: Lens) => lens.once('forecast', () => forecast(lens.fair, lens.now));
+
+/** Whether a talk could still be over before the doors close (Q12). */
+function tooLate(lens: Lens, asked: { booth: Booth; place?: Place }): { isTooLate?: true } {
+	const wait = expectedWait(lens.fair, forecastOf(lens), asked);
+	return isTooLate(lens.fair, lens.now, wait) ? { isTooLate: true } : {};
+}
 
 /** Every booth, by its number. */
 export const boothGlances = (lens: Lens): BoothGlance[] =>
@@ -46,6 +55,7 @@ export function placeView(lens: Lens, visitor: Visitor, place: Place): PlaceView
 		state,
 		position: ahead + 1,
 		wait: waitRange(lens.fair, forecastOf(lens), { booth, place }),
+		...tooLate(lens, { booth, place }),
 		boothStatus: booth.status,
 		...(until !== undefined && { until })
 	};
@@ -94,6 +104,7 @@ export function offers(lens: Lens, visitor: Visitor): Offer[] {
 		.sort(
 			(a, b) =>
 				Number(visitor.recommended.has(b.booth.id)) - Number(visitor.recommended.has(a.booth.id)) ||
+				worthNow(b) - worthNow(a) ||
 				(a.ranked?.index ?? 999) - (b.ranked?.index ?? 999) ||
 				(a.glance.wait?.to ?? 999) - (b.glance.wait?.to ?? 999) ||
 				a.booth.number - b.booth.number
@@ -107,10 +118,27 @@ export function offers(lens: Lens, visitor: Visitor): Offer[] {
 			...(ranked?.fit.otherField && { otherField: ranked.fit.otherField }),
 			openings: ranked?.fit.openings ?? [],
 			wait: glance.wait,
+			...(glance.isTooLate && { isTooLate: true as const }),
 			status: booth.status,
 			...takenBy(visitor, booth)
 		}));
 }
+
+/** How well it fits, less what waiting costs: the next best step first (R1). Without a profile it is the wait alone. */
+function worthNow({
+	ranked,
+	glance
+}: {
+	ranked: { fit: { score: number } } | undefined;
+	glance: BoothGlance;
+}): number {
+	const { wait } = glance;
+	const minutes = wait ? (wait.from + wait.to) / 2 : UNKNOWN_WAIT_MINUTES;
+	return ranked ? ranked.fit.score - ROUTING.waiting * minutes : 0;
+}
+
+/** Where nobody is there who could say. */
+const UNKNOWN_WAIT_MINUTES = 30;
 
 export const announcements = (lens: Lens, most = 20): Announcement[] =>
 	lens.fair.announcements

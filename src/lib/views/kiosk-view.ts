@@ -4,6 +4,7 @@ import { doors } from '../domain/presence';
 import type { Visitor } from '../domain/state';
 import type { CallSign, Instant, VisitorId } from '../domain/vocabulary';
 import { boothGlances, callView, offers, placeViews } from './glances';
+import { leading, type Leading } from './leading';
 import type { Lens } from './lens';
 import { notices, type PhoneNotice } from './notices';
 import type { BoothGlance, CallView, Offer, PlaceView } from './shared';
@@ -32,7 +33,7 @@ export type KioskVisit = {
 	readonly notices?: readonly PhoneNotice[];
 	/** Best first; with `returning` without reasons and openings. */
 	readonly offers: readonly Offer[];
-};
+} & Leading;
 
 /** Who stands at the kiosk: opened by a scan or a registration, gone when wiped. */
 export type Visit = {
@@ -74,6 +75,7 @@ function visitView(lens: Lens, visit: Visit, visitor: Visitor): KioskVisit {
 		canUndo: visit.canUndo,
 		places: placeViews(lens, visitor),
 		...(call && { call }),
+		...leading(lens, visitor),
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		priority: visitor.hasPriority,
 		...(happened.length > 0 && { notices: happened }),

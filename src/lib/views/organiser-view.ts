@@ -12,12 +12,15 @@ import type {
 } from '../domain/vocabulary';
 import { doors, isInside } from '../domain/presence';
 import { boothOf, talkOf, type Booth, type Visitor } from '../domain/state';
+import { promisesAt } from '../domain/promises';
+import { suggestions, type WhatIf } from '../domain/what-if';
 import { MINUTE } from '../domain/vocabulary';
 import type { Settings } from '../domain/settings';
 import type { Refusal } from '../domain/refusals';
 import { announcements, boothGlances } from './glances';
+import { roundPlan, roundsGlance, type PlannedSeat } from './leading';
 import type { Lens } from './lens';
-import type { Announcement, BoothGlance } from './shared';
+import type { Announcement, BoothGlance, RoundsGlance } from './shared';
 
 export type Figures = {
 	readonly registered: number;
@@ -43,7 +46,15 @@ export type OrganiserView = {
 		readonly callSign: CallSign;
 		readonly insideMinutes: number;
 		readonly places: number;
+		readonly why: WithoutTalk;
 	}[];
+	/** Where help would save most waiting. */
+	readonly suggestions: readonly WhatIf[];
+	readonly rounds?: RoundsGlance;
+	/** Who goes where in the next round, by booth and seat: for the poster. */
+	readonly roundPlan: readonly PlannedSeat[];
+	/** What was said about waits in the whole fair, and what came (R5). */
+	readonly promises: Promises;
 	readonly announcements: readonly Announcement[];
 	readonly settings: Settings;
 	readonly devices: readonly OrganiserDevice[];
@@ -66,6 +77,8 @@ export type OrganiserBooth = BoothGlance & {
 	readonly longestWaitMinutes: number | null;
 	readonly talks: number;
 	readonly applications: number;
+	/** What was said about waits here, and what came. */
+	readonly promises: Promises;
 };
 
 export type OrganiserDevice = {
@@ -88,12 +101,17 @@ export type LogLine = {
 	readonly refusal?: Refusal;
 };
 
+/** Why somebody has had no talk yet: what an organiser or a guide could change (R2). */
+export type WithoutTalk = 'not-waiting' | 'paused' | 'on-the-way' | 'led' | 'waiting';
+export type Promises = ReturnType<typeof promisesAt>;
+
 const SHOWN_WITHOUT_TALK = 50;
 
 /** What the shell adds: devices, the log, and whether the disk takes writes. */
 export type Housekeeping = Pick<OrganiserView, 'devices' | 'log' | 'durable' | 'matching'>;
 
 export function organiserView(lens: Lens, housekeeping: Housekeeping): OrganiserView {
+	const rounds = roundsGlance(lens);
 	const inside = [...lens.fair.visitors.values()].filter(isInside);
 	const without = inside.filter(({ talks }) => talks.length === 0);
 	return {
@@ -107,8 +125,13 @@ export function organiserView(lens: Lens, housekeeping: Housekeeping): Organiser
 			.map((visitor) => ({
 				callSign: visitor.callSign,
 				insideMinutes: minutesSince(lens, visitor.presenceAt),
-				places: visitor.places.size
+				places: visitor.places.size,
+				why: whyWithout(visitor)
 			})),
+		suggestions: suggestions(lens.fair, lens.now),
+		...(rounds && { rounds }),
+		roundPlan: roundPlan(lens),
+		promises: promisesAt([...lens.fair.booths.values()].flatMap(({ kept }) => kept)),
 		announcements: announcements(lens),
 		settings: lens.fair.settings,
 		...housekeeping
@@ -148,7 +171,8 @@ function organiserBooth(lens: Lens, glance: BoothGlance): OrganiserBooth {
 		onHold: booth.queue.filter(({ holdUntil }) => holdUntil !== undefined).length,
 		longestWaitMinutes: longestWaitMinutes(lens, booth),
 		talks: booth.ended.length,
-		applications: booth.applications
+		applications: booth.applications,
+		promises: promisesAt(booth.kept)
 	};
 }
 
@@ -156,6 +180,13 @@ function organiserBooth(lens: Lens, glance: BoothGlance): OrganiserBooth {
 function longestWaitMinutes(lens: Lens, booth: Booth): number | null {
 	const since = lens.orderAt(booth.id).map(({ place }) => place.since);
 	return since.length === 0 ? null : minutesSince(lens, Math.min(...since));
+}
+
+function whyWithout({ busy, pausedUntil, isLed, places }: Visitor): WithoutTalk {
+	if (busy) return 'on-the-way';
+	if (pausedUntil !== undefined) return 'paused';
+	if (isLed) return 'led';
+	return places.size === 0 ? 'not-waiting' : 'waiting';
 }
 
 const minutesSince = (lens: Lens, at: number) => Math.max(0, Math.floor((lens.now - at) / MINUTE));

@@ -15,6 +15,7 @@ import type {
 	Purpose
 } from '../domain/vocabulary';
 import { announcements, callView, placeViews } from './glances';
+import { leading, type Leading } from './leading';
 import type { Lens } from './lens';
 import { notices, type PhoneNotice } from './notices';
 import type { Announcement, CallView, Offer, PlaceView } from './shared';
@@ -52,7 +53,7 @@ export type PhoneView = {
 	readonly conceptNames?: Readonly<Partial<Record<ConceptId, Text>>>;
 	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
 	readonly announcements: readonly Announcement[];
-};
+} & Leading;
 
 export type PhoneApplication = {
 	readonly application: ApplicationId;
@@ -83,6 +84,7 @@ export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<Phon
 		...known,
 		places: placeViews(lens, visitor),
 		...(call && { call }),
+		...leading(lens, visitor),
 		...(talk && { talk: { booth: talk.booth, endsAt: talk.endsAt } }),
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		...(visitor.awayUntil !== undefined && { awayUntil: visitor.awayUntil }),

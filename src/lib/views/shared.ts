@@ -29,6 +29,8 @@ export type BoothGlance = {
 	readonly seatsPresent: number;
 	readonly waiting: number;
 	readonly wait: WaitRange;
+	/** A talk would not be over before the doors close: joining is refused (Q12). */
+	readonly isTooLate?: true;
 };
 
 export type PlaceState =
@@ -42,6 +44,8 @@ export type PlaceView = {
 	readonly position: number;
 	readonly wait: WaitRange;
 	readonly boothStatus: BoothStatus;
+	/** The turn may not come before the doors close (Q12). */
+	readonly isTooLate?: true;
 	/** On hold: until when "I am here" brings the place back. */
 	readonly until?: Instant;
 };
@@ -56,6 +60,31 @@ export type CallView = {
 	/** A call was missed here before: missing this one, or putting it off, gives the place up (K5). */
 	readonly isLast?: true;
 	readonly answer?: Answer;
+};
+
+/** Asked to come closer: the talk there will soon be over (K2). */
+export type Closer = { readonly booth: BoothId; readonly since: Instant; readonly answer?: Answer };
+
+/** A seat stands idle and fits: an offer, not a call. */
+export type Invitation = { readonly booth: BoothId; readonly until: Instant };
+
+/** Rounds as everybody may see them. */
+export type RoundsGlance = {
+	readonly phase: 'signing-up' | 'changing' | 'talking';
+	/** Of the round that runs or comes next. */
+	readonly number: number;
+	/** When the phase ends: the begin, or the gong. */
+	readonly until: Instant;
+	readonly minutes: number;
+	readonly booths: readonly BoothId[];
+	readonly signedUp: number;
+};
+
+/** And as somebody sees them who may take part. */
+export type OwnRounds = RoundsGlance & {
+	readonly isIn: boolean;
+	/** Where the plan sends them next; it may change until the gong. */
+	readonly next?: { readonly booth: BoothId; readonly seat: SeatNumber };
 };
 
 /** A booth offered to a visitor, best first. */
@@ -73,6 +102,7 @@ export type Offer = {
 	/** The openings that fit best, best first, at most three. */
 	readonly openings: readonly OpeningId[];
 	readonly wait: WaitRange;
+	readonly isTooLate?: true;
 	readonly status: BoothStatus;
 	/** Already waiting there, or already met: not to be joined again. */
 	readonly taken?: 'waiting' | 'met';

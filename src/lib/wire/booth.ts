@@ -32,6 +32,12 @@ export const BoothCommand = v.variant('type', [
 			v.strictObject({ note: v.exactOptional(Words), handOverNote: v.exactOptional(Words) })
 		)
 	}),
+	v.strictObject({
+		type: v.literal('note-outcome'),
+		...seat,
+		outcome: Outcome,
+		private: v.exactOptional(v.strictObject({ note: Words }))
+	}),
 	atSeat('undo-talk'),
 	v.strictObject({ type: v.literal('invite-again'), booth: Booth, visitor: Visitor })
 ]);

@@ -24,6 +24,7 @@ export const SettingsPart = v.strictObject({
 	maxPlaces: setting(1, 10),
 	callSeconds: setting(30, 900),
 	callRepeats: setting(0, 1),
+	callAheadSeconds: setting(0, 600),
 	holdMinutes: setting(1, 120),
 	awayMinutes: setting(1, 240),
 	pauseMinutes: setting(1, 120),
@@ -33,6 +34,7 @@ export const SettingsPart = v.strictObject({
 	undoCheckInMinutes: setting(1, 120),
 	undoTalkMinutes: setting(1, 15),
 	profileMinutes: setting(1, 240),
+	invites: v.exactOptional(v.boolean()),
 	sortNeutrally: v.exactOptional(v.boolean())
 });
 
@@ -59,6 +61,14 @@ export const OrganiserCommand = v.variant('type', [
 		private: v.strictObject({ text: OpeningText })
 	}),
 	v.strictObject({ type: v.literal('remove-opening'), opening: Opening }),
+	v.strictObject({
+		type: v.literal('start-rounds'),
+		booths: v.pipe(v.array(Booth), v.minLength(1), v.maxLength(200)),
+		minutes: count(60),
+		changeMinutes: count(15),
+		startsInMinutes: count(120)
+	}),
+	v.strictObject({ type: v.literal('stop-rounds') }),
 	v.strictObject({ type: v.literal('open-booth'), booth: Booth }),
 	v.strictObject({
 		type: v.literal('pause-booth'),

@@ -77,6 +77,8 @@ export type ScreenRole = keyof Screens;
 
 export type Upstream<Command> = {
 	command: (sent: { id: string; command: Command }, reply: (reply: Reply) => void) => void;
+	/** What time it is at the fair. */
+	clock: (reply: (now: Instant) => void) => void;
 };
 
 export type Downstream<View> = {

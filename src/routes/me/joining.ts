@@ -4,10 +4,11 @@ import type { PhoneView } from '$lib/views/phone-view';
 import type { ProgrammeView } from '$lib/views/programme-view';
 import type { Offer } from '$lib/views/shared';
 
-export type MayJoin = 'yes' | 'waiting' | 'met' | 'closed' | 'notInside' | 'full';
+export type MayJoin =
+	'yes' | 'waiting' | 'met' | 'closed' | 'notInside' | 'full' | 'tooLate' | 'inRounds';
 
 export function mayJoin(
-	{ booth, status, taken }: Pick<Offer, 'booth' | 'status' | 'taken'>,
+	{ booth, status, taken, isTooLate }: Pick<Offer, 'booth' | 'status' | 'taken' | 'isTooLate'>,
 	view: PhoneView,
 	{ maxPlaces }: Pick<ProgrammeView, 'maxPlaces'>
 ): MayJoin {
@@ -15,5 +16,7 @@ export function mayJoin(
 	if (taken === 'met') return 'met';
 	if (status === 'closed' || view.doors === 'over') return 'closed';
 	if (view.presence !== 'inside') return 'notInside';
+	if (view.rounds?.booths.includes(booth)) return 'inRounds';
+	if (isTooLate) return 'tooLate';
 	return view.places.length >= maxPlaces ? 'full' : 'yes';
 }

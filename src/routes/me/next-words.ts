@@ -3,6 +3,7 @@
 import type { Language } from '$lib/domain/profile';
 import type { Instant } from '$lib/domain/vocabulary';
 import { countdown, time, wait } from '$lib/ui/format';
+import { leading } from '$lib/ui/messages/leading';
 import { phone } from '$lib/ui/messages/phone';
 import type { ProgrammeView } from '$lib/views/programme-view';
 import type { PlaceView } from '$lib/views/shared';
@@ -14,7 +15,17 @@ export function nextWords(next: Next, here: Here): { title: string; line: string
 	const t = phone[here.language].next;
 	const clock = (at: Instant) =>
 		time(at, { language: here.language, timeZone: here.programme.timeZone });
+	const led = leading[here.language];
 	switch (next.is) {
+		case 'closer':
+			return {
+				title: led.closer.title,
+				line: next.answered ? led.closer.saidComing : led.closer.text
+			};
+		case 'invited':
+			return { title: led.invitation.title, line: led.invitation.text };
+		case 'led':
+			return { title: led.along.on, line: led.along.text };
 		case 'go':
 			return {
 				title: t.go,

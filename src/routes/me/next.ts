@@ -11,6 +11,9 @@ export type Next =
 			readonly seat: SeatNumber;
 			readonly until: Instant;
 	  }
+	| { readonly is: 'closer'; readonly booth: BoothId; readonly answered: boolean }
+	| { readonly is: 'invited'; readonly booth: BoothId }
+	| { readonly is: 'led' }
 	| { readonly is: 'talk'; readonly booth: BoothId; readonly until: Instant }
 	| { readonly is: 'early' | 'arrive' | 'left' | 'over' | 'choose' }
 	| { readonly is: 'away' | 'paused'; readonly until: Instant }
@@ -21,6 +24,8 @@ export type Next =
 export function nextOf(view: PhoneView): Next {
 	const { call, talk, presence, doors, awayUntil, pausedUntil, places } = view;
 	if (call) return { is: 'go', booth: call.booth, seat: call.seat, until: call.until };
+	const { closer, invitation, along } = view;
+	if (closer) return { is: 'closer', booth: closer.booth, answered: closer.answer === 'coming' };
 	if (talk) return { is: 'talk', booth: talk.booth, until: talk.endsAt };
 	if (presence === 'left' && awayUntil !== undefined && places.length > 0)
 		return { is: 'away', until: awayUntil };
@@ -31,7 +36,8 @@ export function nextOf(view: PhoneView): Next {
 	if (missed) return { is: 'missed', place: missed };
 	if (pausedUntil !== undefined) return { is: 'paused', until: pausedUntil };
 	const place = soonest(places);
-	if (!place) return { is: 'choose' };
+	if (!place && invitation) return { is: 'invited', booth: invitation.booth };
+	if (!place) return along ? { is: 'led' } : { is: 'choose' };
 	return { is: isFirst(place) ? 'soon' : 'wait', place };
 }
 

@@ -20,6 +20,12 @@ export function ring(sound: AudioContext | undefined): () => void {
 	};
 }
 
+/** One soft sign. */
+export function nudge(sound: AudioContext | undefined): void {
+	vibrate(200);
+	if (sound) void sound.resume().then(() => chime(sound, 'soon'));
+}
+
 /** Browsers allow sound only from a tap on: call this from one. It is heard at once, as a proof. */
 export function openSound(): AudioContext {
 	const sound = new AudioContext();

@@ -1,6 +1,6 @@
 // Where one is on the organisers' screen: kept in the address, so that a reload stays there.
 
-export const TABS = ['overview', 'programme', 'devices', 'log', 'settings'] as const;
+export const TABS = ['overview', 'rounds', 'programme', 'devices', 'log', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 export type Address = {

@@ -14,7 +14,8 @@ export function whoDid({ by }: LogLine, { devices, language }: Read): string {
 	const [kind = '', id] = by.split(':');
 	const named = devices.find(({ device }) => device === id)?.name;
 	if (named !== undefined) return named;
-	if (kind === 'time' || kind === 'fair-file' || kind === 'visitor') return actors[kind];
+	if (kind === 'time' || kind === 'router' || kind === 'fair-file' || kind === 'visitor')
+		return actors[kind];
 	return isKeyOf(roles, kind) ? actors.device(roles[kind]) : actors.unknown;
 }
 

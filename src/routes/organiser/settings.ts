@@ -4,12 +4,12 @@ import type { Settings } from '$lib/domain/settings';
 import { SettingsPart } from '$lib/wire/organiser';
 
 /** Those that are a number. */
-export type Setting = Exclude<keyof Settings, 'sortNeutrally'>;
+export type Setting = Exclude<keyof Settings, 'sortNeutrally' | 'invites'>;
 export type Draft = { [S in Setting]: number | null };
 
 export const SETTING_GROUPS = {
 	queues: ['maxPlaces', 'pauseMinutes', 'awayMinutes', 'priorityOneIn'],
-	calls: ['callSeconds', 'callRepeats', 'holdMinutes'],
+	calls: ['callAheadSeconds', 'callSeconds', 'callRepeats', 'holdMinutes'],
 	talks: ['talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
 	checkIn: ['undoCheckInMinutes']
 } as const satisfies Record<string, readonly Setting[]>;

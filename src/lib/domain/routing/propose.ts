@@ -2,8 +2,9 @@
 
 import type { FillSeat, InviteVisitor, LeadVisitor, PlanRound } from '../commands';
 import { isInRounds } from '../round';
-import type { Fair, Visitor } from '../state';
-import { type Instant } from '../vocabulary';
+import { isCallable } from '../call-order';
+import type { Booth, Fair, Visitor } from '../state';
+import { MINUTE, type Instant } from '../vocabulary';
 import { hallNow, type FitOf, type Hall } from './from-fair';
 import { movedPrices, type Prices } from './prices';
 import { filledSeats, plannedRound, roundQuestion, type RoundQuestion } from './plan-round';
@@ -30,13 +31,15 @@ const IDLE_MINUTES = 0.5;
 export function question(fair: Fair, now: Instant, fitOf: FitOf): Question {
 	const isInvited = ({ invitation }: Visitor) => invitation !== undefined && invitation.until > now;
 	const isAsked = (visitor: Visitor) =>
+		fair.settings.invites &&
 		!isInRounds(fair, visitor.id) &&
 		!visitor.isLed &&
 		!visitor.busy &&
 		!isInvited(visitor) &&
 		visitor.places.size === 0;
+	const isOffered = [...fair.booths.values()].some((booth) => standsIdle(fair, booth, now));
 	const invited = [...fair.visitors.values()].filter(isInvited);
-	const others = hallNow(fair, { now, fitOf, isMeant: isAsked });
+	const others = hallNow(fair, { now, fitOf, isMeant: isOffered ? isAsked : () => false });
 	const coming = others.snapshot.booths.map((booth, place) => ({
 		...booth,
 		coming:
@@ -50,6 +53,12 @@ export function question(fair: Fair, now: Instant, fitOf: FitOf): Question {
 		others: { ...others, snapshot: { ...others.snapshot, booths: coming } }
 	};
 }
+
+/** Somebody sits there, and nobody comes. */
+const standsIdle = (fair: Fair, { status, seats, queue }: Booth, now: Instant): boolean =>
+	status === 'open' &&
+	seats.some(({ state, since }) => state === 'free' && now - since >= IDLE_MINUTES * MINUTE) &&
+	!queue.some((place) => isCallable(fair, place));
 
 /** @returns the proposals, and the prices from which the next look starts */
 export function propose(

@@ -147,6 +147,7 @@ export const booth = defineMessages({
 			states: {
 				waiting: 'wartet',
 				called: 'aufgerufen',
+				approaching: 'kommt gleich',
 				'busy-elsewhere': 'gerade an einem anderen Stand',
 				'on-hold': 'hat den Aufruf verpasst',
 				paused: 'macht Pause',
@@ -330,6 +331,7 @@ export const booth = defineMessages({
 			states: {
 				waiting: 'waiting',
 				called: 'called',
+				approaching: 'is about to come',
 				'busy-elsewhere': 'at another booth just now',
 				'on-hold': 'missed the call',
 				paused: 'on a break',

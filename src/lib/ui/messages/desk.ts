@@ -58,6 +58,7 @@ export const desk = defineMessages({
 			states: {
 				waiting: 'wartet',
 				called: 'aufgerufen',
+				approaching: 'wird näher gerufen',
 				'busy-elsewhere': 'gerade woanders',
 				'on-hold': 'zurückgestellt',
 				paused: 'pausiert',
@@ -253,6 +254,7 @@ export const desk = defineMessages({
 			states: {
 				waiting: 'waiting',
 				called: 'called',
+				approaching: 'asked to come closer',
 				'busy-elsewhere': 'elsewhere right now',
 				'on-hold': 'on hold',
 				paused: 'paused',

@@ -125,6 +125,7 @@ export const kiosk = defineMessages({
 			waiting: (position: number) =>
 				position <= 1 ? 'Sie sind als Nächstes dran' : `${String(position - 1)} vor Ihnen`,
 			called: 'Sie werden jetzt aufgerufen',
+			approaching: 'Bitte kommen Sie schon zum Stand',
 			'busy-elsewhere': 'Ihr Platz bleibt, während Sie woanders sprechen',
 			'on-hold': (until: string) => `Aufruf verpasst: Ihr Platz bleibt bis ${until} Uhr`,
 			held: 'Aufruf verpasst, Ihr Platz bleibt noch kurz',
@@ -385,6 +386,7 @@ export const kiosk = defineMessages({
 			waiting: (position: number) =>
 				position <= 1 ? 'You are next' : `${String(position - 1)} before you`,
 			called: 'You are being called now',
+			approaching: 'Please come closer to the booth',
 			'busy-elsewhere': 'Your place is kept while you talk elsewhere',
 			'on-hold': (until: string) => `Call missed: your place is kept until ${until}`,
 			held: 'Call missed, your place is kept for a moment',

@@ -12,6 +12,7 @@ export const log = defineMessages({
 	de: {
 		actors: {
 			time: 'Die Uhr',
+			router: 'Die Wegführung',
 			'fair-file': 'Die Veranstaltungsdatei',
 			visitor: 'Ein:e Besucher:in',
 			device: (role: string) => `Ein Gerät (${role})`,
@@ -179,6 +180,36 @@ export const log = defineMessages({
 				done: 'hat eine Bewerbung zurückgezogen',
 				asked: 'wollte eine Bewerbung zurückziehen'
 			},
+			'start-rounds': { done: 'hat Runden angekündigt', asked: 'wollte Runden ankündigen' },
+			'stop-rounds': { done: 'hat die Runden beendet', asked: 'wollte die Runden beenden' },
+			'join-rounds': {
+				done: 'hat sich zu den Runden angemeldet',
+				asked: 'wollte sich zu den Runden anmelden'
+			},
+			'leave-rounds': {
+				done: 'hat sich von den Runden abgemeldet',
+				asked: 'wollte sich von den Runden abmelden'
+			},
+			'plan-round': { done: 'hat eine Runde geplant', asked: 'wollte eine Runde planen' },
+			'fill-seat': {
+				done: 'hat einen Platz der Runde neu besetzt',
+				asked: 'wollte einen Platz der Runde neu besetzen'
+			},
+			'note-outcome': {
+				done: 'hat ein Ergebnis nachgetragen',
+				asked: 'wollte ein Ergebnis nachtragen'
+			},
+			'take-me-along': { done: 'lässt sich führen', asked: 'wollte sich führen lassen' },
+			'go-on-alone': { done: 'sucht wieder selbst aus', asked: 'wollte wieder selbst aussuchen' },
+			'lead-visitor': { done: 'hat eine Person geführt', asked: 'wollte eine Person führen' },
+			'invite-visitor': {
+				done: 'hat zu einem freien Platz eingeladen',
+				asked: 'wollte zu einem freien Platz einladen'
+			},
+			'decline-invitation': {
+				done: 'hat eine Einladung abgelehnt',
+				asked: 'wollte eine Einladung ablehnen'
+			},
 			'let-time-pass': {
 				done: 'hat Fristen ablaufen lassen',
 				asked: 'wollte Fristen ablaufen lassen'
@@ -239,6 +270,15 @@ export const log = defineMessages({
 			'unknown-application': 'Bewerbung unbekannt',
 			'nothing-to-withdraw': 'nichts zu widerrufen',
 			'already-given': 'war schon gegeben',
+			'no-time-left': 'zu spät am Tag',
+			'not-led': 'sucht selbst aus',
+			'others-before': 'andere warten dort',
+			'already-invited': 'schon eingeladen',
+			'not-invited': 'keine Einladung',
+			'rounds-running': 'Stand spricht in Runden',
+			'no-rounds': 'keine Runden',
+			'round-over': 'Runde schon vorbei',
+			'nothing-to-note': 'nichts einzutragen',
 			'not-durable': 'Speicher nimmt nichts an',
 			'id-reused': 'doppelte Kennung',
 			'too-many-requests': 'zu viele Anfragen',
@@ -250,6 +290,7 @@ export const log = defineMessages({
 	en: {
 		actors: {
 			time: 'The clock',
+			router: 'The router',
 			'fair-file': 'The fair file',
 			visitor: 'A visitor',
 			device: (role: string) => `A device (${role})`,
@@ -336,6 +377,33 @@ export const log = defineMessages({
 				done: 'withdrew an application',
 				asked: 'wanted to withdraw an application'
 			},
+			'start-rounds': { done: 'announced rounds', asked: 'wanted to announce rounds' },
+			'stop-rounds': { done: 'ended the rounds', asked: 'wanted to end the rounds' },
+			'join-rounds': {
+				done: 'signed up for the rounds',
+				asked: 'wanted to sign up for the rounds'
+			},
+			'leave-rounds': { done: 'left the rounds', asked: 'wanted to leave the rounds' },
+			'plan-round': { done: 'planned a round', asked: 'wanted to plan a round' },
+			'fill-seat': {
+				done: 'filled a seat of the round anew',
+				asked: 'wanted to fill a seat of the round anew'
+			},
+			'note-outcome': { done: 'noted an outcome', asked: 'wanted to note an outcome' },
+			'take-me-along': { done: 'asked to be taken along', asked: 'wanted to be taken along' },
+			'go-on-alone': {
+				done: 'chooses for themselves again',
+				asked: 'wanted to choose for themselves again'
+			},
+			'lead-visitor': { done: 'led a person', asked: 'wanted to lead a person' },
+			'invite-visitor': {
+				done: 'invited to a free seat',
+				asked: 'wanted to invite to a free seat'
+			},
+			'decline-invitation': {
+				done: 'declined an invitation',
+				asked: 'wanted to decline an invitation'
+			},
 			'let-time-pass': { done: 'let deadlines pass', asked: 'wanted to let deadlines pass' }
 		},
 		reasons: {
@@ -393,6 +461,15 @@ export const log = defineMessages({
 			'unknown-application': 'application unknown',
 			'nothing-to-withdraw': 'nothing to withdraw',
 			'already-given': 'was already given',
+			'no-time-left': 'too late in the day',
+			'not-led': 'chooses for themselves',
+			'others-before': 'others wait there',
+			'already-invited': 'invited already',
+			'not-invited': 'no invitation',
+			'rounds-running': 'booth talks in rounds',
+			'no-rounds': 'no rounds',
+			'round-over': 'round is over',
+			'nothing-to-note': 'nothing to note',
 			'not-durable': 'storage accepts nothing',
 			'id-reused': 'id used twice',
 			'too-many-requests': 'too many requests',

@@ -14,6 +14,7 @@ export const organiser = defineMessages({
 		sections: 'Bereiche',
 		tabs: {
 			overview: 'Überblick',
+			rounds: 'Runden',
 			programme: 'Programm',
 			devices: 'Geräte',
 			log: 'Protokoll',
@@ -43,6 +44,11 @@ export const organiser = defineMessages({
 		},
 		matching: {
 			title: 'Passung',
+			invites: 'Zu freien Plätzen einladen',
+			invitesHelp:
+				'Wer nirgends wartet, bekommt einen Hinweis, wenn an einem passenden Stand ein Platz leer steht.',
+			invitesOn: 'Ab jetzt wird eingeladen.',
+			invitesOff: 'Ab jetzt wird niemand eingeladen.',
 			neutral: 'Neutral sortieren',
 			neutralHelp:
 				'Dann stehen die Stände nach Wartezeit und Nummer, und nirgends steht, wie gut jemand passt. Warteschlangen und Aufrufe hängen nie davon ab.',
@@ -80,6 +86,7 @@ export const organiser = defineMessages({
 			inside: 'Im Haus seit',
 			places: 'Plätze',
 			noPlaces: 'keine',
+			why: 'Warum',
 			none: 'Alle im Haus hatten schon ein Gespräch.'
 		},
 		booths: {
@@ -333,6 +340,11 @@ export const organiser = defineMessages({
 					help: 'So lange gilt ein Aufruf.',
 					unit: 'Sekunden'
 				},
+				callAheadSeconds: {
+					label: 'Vorausrufen',
+					help: 'So lange vor dem erwarteten Ende eines Gesprächs wird die nächste Person schon gebeten zu kommen: früher heißt weniger leere Plätze, später weniger Stehen. 0 = nie.',
+					unit: 'Sekunden'
+				},
 				callRepeats: {
 					label: 'Aufruf wiederholen',
 					help: 'Ein unbeantworteter Aufruf wird nach der halben Zeit wiederholt: 1 = ja, 0 = nein.',
@@ -377,6 +389,7 @@ export const organiser = defineMessages({
 		sections: 'Sections',
 		tabs: {
 			overview: 'Overview',
+			rounds: 'Rounds',
 			programme: 'Programme',
 			devices: 'Devices',
 			log: 'Log',
@@ -406,6 +419,11 @@ export const organiser = defineMessages({
 		},
 		matching: {
 			title: 'Matching',
+			invites: 'Invite to free seats',
+			invitesHelp:
+				'Whoever waits nowhere is told when a seat stands empty at a booth that suits them.',
+			invitesOn: 'From now on people are invited.',
+			invitesOff: 'From now on nobody is invited.',
 			neutral: 'Sort neutrally',
 			neutralHelp:
 				'Booths then stand by waiting time and number, and nothing says how well anybody fits. Queues and calls never depend on it.',
@@ -442,6 +460,7 @@ export const organiser = defineMessages({
 			inside: 'Inside for',
 			places: 'Places',
 			noPlaces: 'none',
+			why: 'Why',
 			none: 'Everybody inside has had a talk.'
 		},
 		booths: {
@@ -691,6 +710,11 @@ export const organiser = defineMessages({
 				callSeconds: {
 					label: 'Time to come',
 					help: 'For how long a call stands.',
+					unit: 'seconds'
+				},
+				callAheadSeconds: {
+					label: 'Call ahead',
+					help: 'So long before a talk is expected to end the next person is asked to come: earlier leaves fewer seats empty, later lets fewer people stand. 0 = never.',
 					unit: 'seconds'
 				},
 				callRepeats: {

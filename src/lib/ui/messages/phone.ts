@@ -80,6 +80,7 @@ export const phone = defineMessages({
 			first: 'Niemand vor Ihnen',
 			position: (position: number) => `Position ${String(position)}`,
 			called: 'Sie werden gerade aufgerufen',
+			approaching: 'bitte schon zum Stand kommen',
 			busy: 'wartet auf Sie, bis Sie zurück sind',
 			onHold: 'zurückgestellt, bis Sie da sind',
 			paused: 'in Pause, Platz bleibt',
@@ -139,6 +140,10 @@ export const phone = defineMessages({
 			met: 'Schon gesprochen',
 			full: (places: number) =>
 				`Sie haben schon ${String(places)} Plätze. Geben Sie einen ab, dann können Sie sich hier anstellen.`,
+			tooLate:
+				'Für ein Gespräch reicht die Zeit heute nicht mehr. Bewerben Sie sich unten mit Ihrem Profil, dann meldet sich das Amt.',
+			inRounds:
+				'Dieser Stand spricht gerade in Runden. Melden Sie sich auf der ersten Seite dafür an.',
 			notInside: 'Anstellen können Sie sich, sobald Sie eingecheckt sind.',
 			closed: 'Geschlossen',
 			onBreak: 'Macht gerade Pause',
@@ -411,6 +416,7 @@ export const phone = defineMessages({
 			first: 'Nobody before you',
 			position: (position: number) => `Position ${String(position)}`,
 			called: 'You are being called',
+			approaching: 'please come closer',
 			busy: 'kept until you are back',
 			onHold: 'on hold until you are here',
 			paused: 'paused, place kept',
@@ -469,6 +475,9 @@ export const phone = defineMessages({
 			met: 'You have talked here',
 			full: (places: number) =>
 				`You already hold ${String(places)} places. Give one up to queue here.`,
+			tooLate:
+				'There is not enough time for a talk today any more. Apply below with your profile, and the department will contact you.',
+			inRounds: 'This booth talks in rounds right now. Sign up for them on the first page.',
 			notInside: 'You can queue as soon as you have checked in.',
 			closed: 'Closed',
 			onBreak: 'Taking a break',
