@@ -32,6 +32,8 @@ export class Answering {
 	#call: SeenCall | undefined;
 	#unnoticed: SeenCall | undefined;
 	#mayPutOff: boolean;
+	/** When they are at the booth to which they were asked. */
+	#there = 0;
 
 	constructor(scene: Scene, called: Called) {
 		this.#scene = scene;
@@ -43,8 +45,12 @@ export class Answering {
 	notice(call: SeenCall | undefined): void {
 		if (!this.#called.isAround()) return;
 		const before = this.#call;
-		if (before && call?.booth === before.booth && call.seat === before.seat) return;
+		if (before && call && isSame(before, call)) return;
 		this.#call = call;
+		if (before?.isEarly && call?.booth === before.booth) {
+			this.#goOn(call, before);
+			return;
+		}
 		if (before) this.#over(before);
 		if (call) this.#scene.tally.watch(this.#answer(call));
 	}
@@ -53,6 +59,18 @@ export class Answering {
 	forget(): void {
 		this.#call = undefined;
 		this.#unnoticed = undefined;
+	}
+
+	/** On the way since they were asked closer; now the seat is free. */
+	#goOn(call: SeenCall, before: SeenCall): void {
+		if (this.#unnoticed === before) {
+			this.#unnoticed = call;
+			return;
+		}
+		const there = Math.max(this.#scene.clock.now(), this.#there);
+		this.#scene.clock.at(there, () => {
+			if (this.#call === call) this.#scene.hall.arrive(call, this.#called.guest);
+		});
 	}
 
 	#over(call: SeenCall): void {
@@ -86,8 +104,9 @@ export class Answering {
 			return phone.answer('later');
 		}
 		this.#called.sets('coming');
+		this.#there = there;
 		clock.at(there, () => {
-			if (this.#call === call) this.#scene.hall.arrive(call, this.#called.guest);
+			if (this.#call === call && !call.isEarly) this.#scene.hall.arrive(call, this.#called.guest);
 		});
 		if (this.#called.habits.answersCalls) await phone?.answer('coming');
 	}
@@ -100,3 +119,6 @@ export class Answering {
 		return draw(this.#scene.world.config.seed, 'ns', id, department, times) < noShow;
 	}
 }
+
+const isSame = (one: SeenCall, other: SeenCall): boolean =>
+	one.booth === other.booth && one.seat === other.seat && one.isEarly === other.isEarly;

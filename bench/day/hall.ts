@@ -25,7 +25,13 @@ export type Guest = {
 export type Host = { receive(guest: Guest): void };
 
 /** A call as a person reads it from the phone or the wall. */
-export type SeenCall = { readonly booth: BoothId; readonly seat: SeatNumber; readonly at: number };
+export type SeenCall = {
+	readonly booth: BoothId;
+	readonly seat: SeatNumber;
+	readonly at: number;
+	/** Only asked to come closer: the seat is not free yet. */
+	readonly isEarly?: true;
+};
 
 /** Somebody who reads the wall for their call sign. */
 type Reader = (call: SeenCall | undefined) => void;

@@ -1,11 +1,12 @@
 // A visitor's own phone: shows places and calls, answers them, and loses its connection now and then.
 
-import type { CallSign } from '../../src/lib/domain/vocabulary';
+import type { CallSign, SeatNumber } from '../../src/lib/domain/vocabulary';
 import type { PhoneView } from '../../src/lib/views/phone-view';
 import { chance } from './chance';
 import type { Screen } from './doors';
 import { facts } from './facts';
 import { ask } from './ask';
+import type { SeenCall } from './hall';
 import type { Scene } from './scene';
 
 /** Minutes between two losses of the connection, and for how long. */
@@ -80,6 +81,15 @@ export class Phone {
 		for (const { booth } of talks) saw(facts.talked(callSign, booth));
 	}
 }
+
+/** What the phone asks of its holder now. */
+export function seenOn({ call, closer }: Pick<PhoneView, 'call' | 'closer'>): SeenCall | undefined {
+	if (call) return { booth: call.booth, seat: call.seat, at: call.calledAt };
+	return closer && { booth: closer.booth, seat: NO_SEAT, at: closer.since, isEarly: true };
+}
+
+/** Which seat it will be, nobody knows before a talk ends. */
+export const NO_SEAT = 0 as SeatNumber;
 
 async function openScreen(
 	{ doors, tally }: Scene,

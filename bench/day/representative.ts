@@ -106,10 +106,15 @@ export class Representative implements Host {
 	async #takeBreak(): Promise<void> {
 		const { clock } = this.scene;
 		const end = this.#seat.break[1];
-		const minutes = Math.max(1, Math.ceil(end - clock.now()));
-		await this.send({ type: 'start-break', ...this.at, minutes });
+		if (this.mine.state !== 'break') await this.planBreak();
 		await clock.until(end);
 		await this.send({ type: 'end-break', ...this.at });
+	}
+
+	/** Now, or when the talk that goes on is over. */
+	async planBreak(): Promise<void> {
+		const minutes = Math.max(1, Math.ceil(this.#seat.break[1] - this.scene.clock.now()));
+		await this.send({ type: 'start-break', ...this.at, minutes });
 	}
 
 	#somebodyWaits(): boolean {

@@ -92,7 +92,11 @@ function watch({ checks, ripples, hall }: Scene, { tablets, walls, kiosks }: Dev
 		wall.watch((view) => {
 			checks.displayShown(view);
 			for (const fact of factsOnWall(view)) ripples.saw(wall, fact);
-			if (index === 0) hall.show(view.calling);
+			if (index === 0)
+				hall.show([
+					...view.closer.map((one) => ({ ...one, isEarly: true as const })),
+					...view.calling
+				]);
 		});
 	});
 	for (const kiosk of kiosks) kiosk.watch((view) => checks.kioskShown(view));

@@ -41,7 +41,11 @@ export async function holdTalk(host: Representative, guest: Guest): Promise<void
 	}
 	const isCutShort =
 		host.oneIn(ENDED_BY_MISTAKE) && (await endTooEarly(host, guest, start + minutes));
-	if (!isCutShort) await clock.until(start + minutes);
+	if (!isCutShort) {
+		await clock.until(start + minutes - TOO_EARLY);
+		if (!host.hasTimeFrom(start + minutes + world.config.changeover)) await host.planBreak();
+		await clock.until(start + minutes);
+	}
 	const end = clock.now();
 	if (!isCutShort) await finish(host, guest, department);
 	host.readyAt = end + world.config.changeover;

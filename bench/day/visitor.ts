@@ -12,7 +12,7 @@ import { habitsOf, type Habits } from './habits';
 import type { Guest } from './hall';
 import type { Line } from './line';
 import { comeBack, goOutside, replaceBadge, rest } from './mishaps';
-import { Phone } from './phone';
+import { Phone, seenOn } from './phone';
 import { Places } from './places';
 import { departmentAt, type Scene } from './scene';
 import { Stay } from './stay';
@@ -159,10 +159,14 @@ export class Visitor implements Guest {
 	async #openPhone({ link, callSign }: Entered): Promise<void> {
 		const path = link ?? (await this.#around.desk.issueLink(callSign));
 		if (path === undefined) return;
-		this.#phone = await Phone.open(this.#scene, { path, callSign }, ({ places, talk, call }) => {
-			if (!this.#access.isOpen) this.#places.reconcile(places);
-			if (!talk) this.#answering.notice(call && { ...call, at: call.calledAt });
-		});
+		this.#phone = await Phone.open(
+			this.#scene,
+			{ path, callSign },
+			({ places, talk, call, closer }) => {
+				if (!this.#access.isOpen) this.#places.reconcile(places);
+				if (!talk) this.#answering.notice(seenOn({ call, closer }));
+			}
+		);
 		if (!this.#phone) return;
 		this.#scene.hall.lookAway(callSign);
 		if (this.#habits.hasBadReception) this.#phone.loseReception(this.#who.id);

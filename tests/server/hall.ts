@@ -29,6 +29,8 @@ export type Hall = {
 	): Promise<Screen<Role>>;
 	/** A device of this role that is not connected yet. */
 	pair(role: Exclude<ScreenRole, 'visitor'>, booth?: string): Promise<string>;
+	/** Where its sockets are. */
+	readonly url: string;
 	/** The phone that a link was opened on. */
 	phone(link: string): Promise<Screen<'visitor'>>;
 	connect<Role extends ScreenRole>(role: Role, token: string): Promise<Screen<Role>>;
@@ -73,6 +75,9 @@ export async function hall({ fair = smallFair(), config, ...ports }: Wanted = {}
 	return {
 		get app() {
 			return running.app;
+		},
+		get url() {
+			return running.url;
 		},
 		folder: dataDir,
 		journal: join(fairs, 'journal.ndjson'),
