@@ -83,7 +83,7 @@ export class Phone {
 }
 
 /** What the phone asks of its holder now. */
-export function seenOn({ call, closer }: Pick<PhoneView, 'call' | 'closer'>): SeenCall | undefined {
+export function seenOn({ call, closer }: PhoneView): SeenCall | undefined {
 	if (call) return { booth: call.booth, seat: call.seat, at: call.calledAt };
 	return closer && { booth: closer.booth, seat: NO_SEAT, at: closer.since, isEarly: true };
 }

@@ -159,14 +159,10 @@ export class Visitor implements Guest {
 	async #openPhone({ link, callSign }: Entered): Promise<void> {
 		const path = link ?? (await this.#around.desk.issueLink(callSign));
 		if (path === undefined) return;
-		this.#phone = await Phone.open(
-			this.#scene,
-			{ path, callSign },
-			({ places, talk, call, closer }) => {
-				if (!this.#access.isOpen) this.#places.reconcile(places);
-				if (!talk) this.#answering.notice(seenOn({ call, closer }));
-			}
-		);
+		this.#phone = await Phone.open(this.#scene, { path, callSign }, (view) => {
+			if (!this.#access.isOpen) this.#places.reconcile(view.places);
+			if (!view.talk) this.#answering.notice(seenOn(view));
+		});
 		if (!this.#phone) return;
 		this.#scene.hall.lookAway(callSign);
 		if (this.#habits.hasBadReception) this.#phone.loseReception(this.#who.id);

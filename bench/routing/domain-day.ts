@@ -5,6 +5,7 @@ import type { FairEvent } from '../../src/lib/domain/events';
 import { forecast } from '../../src/lib/domain/forecast';
 import type { Prices } from '../../src/lib/domain/routing/prices';
 import { propose, question } from '../../src/lib/domain/routing/propose';
+import { ROUTING, type Routing } from '../../src/lib/domain/routing/route';
 import { visitorOf } from '../../src/lib/domain/state';
 import type { BoothId, TalkId, VisitorId } from '../../src/lib/domain/vocabulary';
 import { draw } from '../day/chance';
@@ -32,8 +33,11 @@ export type DomainDay = {
 	readonly answers: readonly Answer[];
 };
 
-export const domainDay = (world: World, how: 'led' | 'own-queues'): DomainDay =>
-	new Day(world, how).run();
+export const domainDay = (
+	world: World,
+	how: 'led' | 'own-queues',
+	routing: Routing = ROUTING
+): DomainDay => new Day(world, how, routing).run();
 
 class Day {
 	readonly #life: LivingFair;
@@ -48,7 +52,8 @@ class Day {
 
 	constructor(
 		readonly world: World,
-		readonly how: 'led' | 'own-queues'
+		readonly how: 'led' | 'own-queues',
+		readonly routing: Routing
 	) {
 		this.#life = new LivingFair((fact) => {
 			this.#follow(fact);
@@ -233,7 +238,7 @@ class Day {
 		);
 		if (!asked.led.snapshot.people.some(({ talkingSince }) => talkingSince === undefined)) return;
 		const began = performance.now();
-		const { proposals, prices } = propose(asked, this.#prices);
+		const { proposals, prices } = propose(asked, this.#prices, this.routing);
 		this.#prices = prices;
 		this.#decisions.push(performance.now() - began);
 		for (const proposal of proposals) this.#life.ask(proposal);

@@ -63,16 +63,17 @@ const standsIdle = (fair: Fair, { status, seats, queue }: Booth, now: Instant): 
 /** @returns the proposals, and the prices from which the next look starts */
 export function propose(
 	{ led, others, round }: Question,
-	before: Prices | undefined
+	before: Prices | undefined,
+	routing = ROUTING
 ): { readonly proposals: readonly Proposal[]; readonly prices: Prices } {
 	const talk = lengthOf(led.snapshot.talkMean);
 	const hall = { ...led.snapshot, talk };
 	const prices = movedPrices(hall, before);
-	const leads = route(hall, prices, ROUTING);
+	const leads = route(hall, prices, routing);
 	const taken = new Map<number, number>();
 	for (const { booth } of leads) taken.set(booth, (taken.get(booth) ?? 0) + 1);
 	const idle = onlyIdle({ ...others.snapshot, talk }, taken);
-	const invites = route(idle, prices, ROUTING);
+	const invites = route(idle, prices, routing);
 	return {
 		prices,
 		proposals: [
