@@ -71,7 +71,7 @@ export class LivingFair {
 
 	/** What happens by itself, when it is due. */
 	#wake(): void {
-		const next = nextDeadline(this.fair);
+		const next = nextDeadline(this.fair, this.instant);
 		if (next === undefined) return;
 		const minute = Math.max(this.now, (next - START) / MINUTE) + HAIR;
 		if (minute >= this.#wakesAt) return;

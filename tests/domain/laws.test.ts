@@ -45,6 +45,14 @@ describe('on random days of random commands', () => {
 		expect(broken('calls and talks')).toEqual([]);
 	});
 
+	it('[K1] [Q4] called is whoever is first', () => {
+		expect(broken('turns')).toEqual([]);
+	});
+
+	it('[Q12] no talk is promised or called for that would not be over in time', () => {
+		expect(broken('closing')).toEqual([]);
+	});
+
 	it('[Q7] priority goes before others no more often than the ratio says', () => {
 		expect(broken('priority')).toEqual([]);
 	});

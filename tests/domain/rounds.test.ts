@@ -81,7 +81,7 @@ describe('rounds', () => {
 	});
 
 	it('[R4] call a change-over ahead, begin together and end with the gong, which calls the next', () => {
-		expect(nextDeadline(fairAfter(...signedUp))).toBe(at('10:08'));
+		expect(nextDeadline(fairAfter(...signedUp), at('10:00'))).toBe(at('10:08'));
 		const once = { type: 'settings-changed', settings: { callRepeats: 0 } } as const;
 		given(...signedUp, once, planned(1, pair(ayse, frauMeyer), pair(jonas, frauKoch)))
 			.at('10:08')

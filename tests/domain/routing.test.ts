@@ -46,6 +46,27 @@ describe('what is left of a talk', () => {
 	});
 });
 
+describe('[R2] whoever has waited too long for a first talk', () => {
+	it('gets the next seat, however much better it suits somebody else', () => {
+		const fits = Float64Array.of(0.9);
+		const seat = { seats: [{}], coming: 0 };
+		const others = { freeSince: 90, talks: 1, fits };
+		const waiting = {
+			freeSince: 75,
+			talks: 0,
+			isOverdue: true as const,
+			fits: Float64Array.of(0.2)
+		};
+		const hall: Snapshot = {
+			...{ now: 100, closes: 400, walk: 1, change: 1 },
+			talk: talkLength({ mean: 8, variation: 0.5 }),
+			people: [others, waiting],
+			booths: [seat]
+		};
+		expect(route(hall, new Float64Array(1), ROUTING)).toEqual([{ person: 1, booth: 0 }]);
+	});
+});
+
 describe('[R1] who goes where next', () => {
 	it.each(SEEDS)('never sends somebody twice, or where they may not go (seed %i)', (seed) => {
 		const hall = randomHall(seed);

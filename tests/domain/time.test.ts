@@ -25,7 +25,7 @@ describe('what happens by itself', () => {
 			fairAfter(jonas.checkedIn, jonas.left('10:00')),
 			fairAfter(paused(gartenamt, '10:40')),
 			fairAfter(paused(gartenamt))
-		].map(nextDeadline);
+		].map((fair) => nextDeadline(fair, at('10:00')));
 		expect(deadlines).toEqual([
 			undefined,
 			at('10:01:30'),

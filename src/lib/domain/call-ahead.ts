@@ -20,7 +20,10 @@ export function expectedEnd(fair: Fair, booth: Booth, seat: Seat): Instant | und
 }
 
 /** Seats of open booths where somebody is to be asked, and from when. */
-export function* requestsDue(fair: Fair): Generator<{ booth: Booth; seat: Seat; at: Instant }> {
+export function* requestsDue(
+	fair: Fair,
+	now: Instant
+): Generator<{ booth: Booth; seat: Seat; at: Instant }> {
 	const ahead = fair.settings.callAheadSeconds * SECOND;
 	if (ahead === 0) return;
 	for (const booth of fair.booths.values()) {
@@ -33,15 +36,15 @@ export function* requestsDue(fair: Fair): Generator<{ booth: Booth; seat: Seat; 
 		for (const seat of booth.seats) {
 			if (seat.state !== 'talking' || seat.next || seat.breakNext) continue;
 			const ends = expectedEnd(fair, booth, seat);
-			if (ends !== undefined && !isTooLate(fair, ends))
-				yield { booth, seat, at: later(ends, -ahead) };
+			if (ends === undefined || isTooLate(fair, Math.max(ends, now) as Instant)) continue;
+			yield { booth, seat, at: later(ends, -ahead) };
 		}
 	}
 }
 
 /** One person for each seat whose time has come; nobody is asked to two seats (Q5, Q6). */
 export function requests(fair: Fair, now: Instant): Asked[] {
-	const due = [...requestsDue(fair)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+	const due = [...requestsDue(fair, now)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
 	const taken = new Set<Visitor['id']>();
 	return due.flatMap(({ booth, seat }): Asked[] => {
 		const turn = callOrder(fair, booth).find(({ place }) => !taken.has(place.visitor));
@@ -53,19 +56,19 @@ export function requests(fair: Fair, now: Instant): Asked[] {
 }
 
 /** When somebody will next be asked; undefined while nobody could be. */
-export function nextRequest(fair: Fair): Instant | undefined {
+export function nextRequest(fair: Fair, now: Instant): Instant | undefined {
 	let next: Instant | undefined;
-	for (const { at } of requestsDue(fair)) if (next === undefined || at < next) next = at;
+	for (const { at } of requestsDue(fair, now)) if (next === undefined || at < next) next = at;
 	return next;
 }
 
-/** A free seat, or else the one whose talk ends first and to which nobody is asked yet. */
+/** A free seat, unless somebody was asked closer before, or else the one whose talk ends first and to which nobody is asked yet. */
 export function seatToCome(
 	fair: Fair,
 	booth: Booth
 ): { readonly seat: SeatNumber; readonly isFree: boolean } | undefined {
 	const free = booth.seats.find(({ state }) => state === 'free');
-	if (free) return { seat: free.number, isFree: true };
+	if (free && askedCloser(booth).length === 0) return { seat: free.number, isFree: true };
 	const [first] = booth.seats
 		.filter(({ state, next, breakNext }) => state === 'talking' && !next && !breakNext)
 		.sort((a, b) => (expectedEnd(fair, booth, a) ?? 0) - (expectedEnd(fair, booth, b) ?? 0));

@@ -180,5 +180,9 @@ export function decide(fair: Fair, command: Command, at: Instant): Decision {
 /** Adds one fact, in time that does not grow with the fair. */
 export function evolve(fair: Fair, event: FairEvent): void {
 	(evolvers[event.type] as Evolve<FairEvent['type']>)(fair, event);
-	if ('visitor' in event) noteExpectation(fair, event.visitor);
+	const visitor = 'visitor' in event ? event.visitor : visitorOfTalk(fair, event);
+	if (visitor) noteExpectation(fair, visitor);
 }
+
+const visitorOfTalk = (fair: Fair, event: FairEvent) =>
+	'talk' in event ? fair.talks.get(event.talk)?.visitor : undefined;

@@ -12,6 +12,8 @@ export type Settings = {
 	readonly priorityOneIn: number;
 	/** The next person is asked to come closer so long before a talk is expected to end (K2); 0: never. */
 	readonly callAheadSeconds: number;
+	/** Whoever waits longer for a first talk goes before all who have had one (R2). */
+	readonly firstTalkMinutes: number;
 	readonly talkMinutes: number;
 	readonly extendMinutes: number;
 	readonly undoCheckInMinutes: number;
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
 	pauseMinutes: 15,
 	priorityOneIn: 3,
 	callAheadSeconds: 90,
+	firstTalkMinutes: 20,
 	talkMinutes: 8,
 	extendMinutes: 4,
 	undoCheckInMinutes: 15,

@@ -19,8 +19,8 @@ export function letTimePass(fair: Fair, _: unknown, now: Instant): Decision {
 }
 
 /** When something next happens by itself; undefined when nothing is expected. */
-export function nextDeadline(fair: Fair): Instant | undefined {
-	let next = earliest(nextRequest(fair), roundsDue(fair));
+export function nextDeadline(fair: Fair, now: Instant): Instant | undefined {
+	let next = earliest(nextRequest(fair, now), roundsDue(fair));
 	for (const { at } of deadlines(fair)) if (next === undefined || at < next) next = at;
 	return next;
 }

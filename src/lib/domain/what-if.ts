@@ -15,7 +15,7 @@ export type WhatIf = {
 	readonly until?: Instant;
 	/** Those who wait now, and those who are expected to come meanwhile. */
 	readonly people: number;
-	/** How much sooner each of them is called, on average; of those who lose their place there is none. */
+	/** How much sooner each of them is called, on average; when a booth closes, each of those who wait elsewhere too. */
 	readonly minutesEach?: number;
 };
 
@@ -25,6 +25,22 @@ const LOOK_BACK_MINUTES = 30;
 /** Below this nobody is asked to change seats. */
 const WORTH_MINUTES = 60;
 const SHOWN = 3;
+
+/** What an organiser may want to know before doing it. */
+export type Advice = {
+	readonly suggestions: readonly WhatIf[];
+	/** What closing each open booth now would mean. */
+	readonly ifClosed: ReadonlyMap<BoothId, WhatIf>;
+};
+
+/** Takes a forecast or two for every booth: not to be asked for at every look. */
+export function advice(fair: Fair, now: Instant): Advice {
+	const open = [...fair.booths.values()].filter(({ status }) => status !== 'closed');
+	return {
+		suggestions: suggestions(fair, now),
+		ifClosed: new Map(open.map((booth) => [booth.id, closing(fair, booth, now)]))
+	};
+}
 
 /** Where help would save most waiting, best first; none where it is not worth the trouble. */
 export function suggestions(fair: Fair, now: Instant): WhatIf[] {

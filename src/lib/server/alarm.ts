@@ -41,7 +41,7 @@ export function alarm(
 
 	function set(): void {
 		cancel?.();
-		const next = nextDeadline(runner.fair);
+		const next = nextDeadline(runner.fair, time.now());
 		cancel = next === undefined ? undefined : time.at(next, wake);
 	}
 

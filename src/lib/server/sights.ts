@@ -1,6 +1,7 @@
 // The view functions with everything they look at: what each sender may see, now.
 
 import { boothOf } from '../domain/state';
+import { advice, type Advice } from '../domain/what-if';
 import type { DeviceId, Instant, VisitorId } from '../domain/vocabulary';
 import { boothView } from '../views/booth-view';
 import { deskView, type RefusedScan } from '../views/desk-view';
@@ -47,10 +48,12 @@ export type Sights = {
 
 /** A lens may serve several screens in a row; after so many milliseconds its `now` is too old. */
 const LENS_MILLISECONDS = 20;
+const ADVICE_MILLISECONDS = 5_000;
 
 export function viewsOf(sources: Sources): Sights {
 	const { runner, people, kept, log, visits, desk, now, isOnline } = sources;
 	let current: { lens: Lens; madeAt: number } | undefined;
+	let given: { at: number; advice: Advice } | undefined;
 
 	function lens(): Lens {
 		const { fair } = runner;
@@ -61,6 +64,13 @@ export function viewsOf(sources: Sources): Sights {
 		const made = lensOn({ fair, now: now(), programme, words, rankingOf });
 		current = { lens: made, madeAt: performance.now() };
 		return made;
+	}
+
+	/** Forecasts for every booth: some seconds old is new enough for advice. */
+	function advised(): Advice {
+		if (!given || performance.now() - given.at > ADVICE_MILLISECONDS)
+			given = { at: performance.now(), advice: advice(runner.fair, now()) };
+		return given.advice;
 	}
 
 	const privateWords: PrivateWords = { knownOf: people.knownOf, noteOf: people.words };
@@ -96,7 +106,8 @@ export function viewsOf(sources: Sources): Sights {
 					devices: devices(),
 					log: log.latest(),
 					durable: runner.isDurable,
-					matching: sources.model
+					matching: sources.model,
+					advice: advised()
 				});
 			case 'desk': {
 				const search = desk.searchOf(sender.device.id);

@@ -13,7 +13,7 @@ import type {
 import { doors, isInside } from '../domain/presence';
 import { boothOf, talkOf, type Booth, type Visitor } from '../domain/state';
 import { promisesAt } from '../domain/promises';
-import { suggestions, type WhatIf } from '../domain/what-if';
+import type { Advice, WhatIf } from '../domain/what-if';
 import { MINUTE } from '../domain/vocabulary';
 import type { Settings } from '../domain/settings';
 import type { Refusal } from '../domain/refusals';
@@ -79,6 +79,8 @@ export type OrganiserBooth = BoothGlance & {
 	readonly applications: number;
 	/** What was said about waits here, and what came. */
 	readonly promises: Promises;
+	/** What closing it now would mean; some seconds old. */
+	readonly ifClosed?: WhatIf;
 };
 
 export type OrganiserDevice = {
@@ -110,7 +112,10 @@ const SHOWN_WITHOUT_TALK = 50;
 /** What the shell adds: devices, the log, and whether the disk takes writes. */
 export type Housekeeping = Pick<OrganiserView, 'devices' | 'log' | 'durable' | 'matching'>;
 
-export function organiserView(lens: Lens, housekeeping: Housekeeping): OrganiserView {
+export function organiserView(
+	lens: Lens,
+	{ advice, ...housekeeping }: Housekeeping & { readonly advice: Advice }
+): OrganiserView {
 	const rounds = roundsGlance(lens);
 	const inside = [...lens.fair.visitors.values()].filter(isInside);
 	const without = inside.filter(({ talks }) => talks.length === 0);
@@ -118,7 +123,7 @@ export function organiserView(lens: Lens, housekeeping: Housekeeping): Organiser
 		now: lens.now,
 		doors: doors(lens.fair, lens.now),
 		figures: figures(lens, inside, without.length),
-		booths: boothGlances(lens).map((glance) => organiserBooth(lens, glance)),
+		booths: boothGlances(lens).map((glance) => organiserBooth(lens, glance, advice)),
 		withoutTalk: without
 			.sort((a, b) => a.presenceAt - b.presenceAt)
 			.slice(0, SHOWN_WITHOUT_TALK)
@@ -128,7 +133,7 @@ export function organiserView(lens: Lens, housekeeping: Housekeeping): Organiser
 				places: visitor.places.size,
 				why: whyWithout(visitor)
 			})),
-		suggestions: suggestions(lens.fair, lens.now),
+		suggestions: advice.suggestions,
 		...(rounds && { rounds }),
 		roundPlan: roundPlan(lens),
 		promises: promisesAt([...lens.fair.booths.values()].flatMap(({ kept }) => kept)),
@@ -158,7 +163,8 @@ function figures(lens: Lens, inside: readonly Visitor[], withoutTalk: number): F
 	};
 }
 
-function organiserBooth(lens: Lens, glance: BoothGlance): OrganiserBooth {
+function organiserBooth(lens: Lens, glance: BoothGlance, { ifClosed }: Advice): OrganiserBooth {
+	const closing = ifClosed.get(glance.booth);
 	const booth = boothOf(lens.fair, glance.booth);
 	return {
 		...glance,
@@ -172,7 +178,8 @@ function organiserBooth(lens: Lens, glance: BoothGlance): OrganiserBooth {
 		longestWaitMinutes: longestWaitMinutes(lens, booth),
 		talks: booth.ended.length,
 		applications: booth.applications,
-		promises: promisesAt(booth.kept)
+		promises: promisesAt(booth.kept),
+		...(closing && { ifClosed: closing })
 	};
 }
 

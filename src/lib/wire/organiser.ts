@@ -29,6 +29,7 @@ export const SettingsPart = v.strictObject({
 	awayMinutes: setting(1, 240),
 	pauseMinutes: setting(1, 120),
 	priorityOneIn: setting(2, 20),
+	firstTalkMinutes: setting(1, 240),
 	talkMinutes: setting(1, 60),
 	extendMinutes: setting(1, 30),
 	undoCheckInMinutes: setting(1, 120),

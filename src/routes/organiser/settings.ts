@@ -10,7 +10,7 @@ export type Draft = { [S in Setting]: number | null };
 export const SETTING_GROUPS = {
 	queues: ['maxPlaces', 'pauseMinutes', 'awayMinutes', 'priorityOneIn'],
 	calls: ['callAheadSeconds', 'callSeconds', 'callRepeats', 'holdMinutes'],
-	talks: ['talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
+	talks: ['firstTalkMinutes', 'talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
 	checkIn: ['undoCheckInMinutes']
 } as const satisfies Record<string, readonly Setting[]>;
 export type SettingGroup = keyof typeof SETTING_GROUPS;

@@ -68,7 +68,7 @@ export function randomDay(seed: number, steps = 2_000): DayOfLaws {
 				if (found.length > 0) fail(law, found.join());
 			}
 		}
-		const next = nextDeadline(fair);
+		const next = nextDeadline(fair, now);
 		// What ends may be what somebody else waited for: a second look finds it.
 		const isSecond = command.type === 'let-time-pass' && passedAt === now;
 		if (isSecond && next !== undefined && next <= now)
@@ -86,7 +86,7 @@ export function randomDay(seed: number, steps = 2_000): DayOfLaws {
 	for (const command of programme()) ask(command);
 	while (step < steps && broken.length === 0) {
 		now = later(now, luck.isLucky(0.003) ? luck.below(30) * MINUTE : luck.below(24) * SECOND);
-		const due = nextDeadline(fair);
+		const due = nextDeadline(fair, now);
 		if (due !== undefined && due <= now && luck.isLucky(0.9)) {
 			ask({ type: 'let-time-pass' });
 			ask({ type: 'let-time-pass' });

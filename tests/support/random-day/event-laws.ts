@@ -1,13 +1,14 @@
 // What holds of every fact at the moment it happens, before it is added to the fair.
 
 import { isInRounds } from '../../../src/lib/domain/round';
-import { isCallable } from '../../../src/lib/domain/call-order';
+import { callOrder, isCallable } from '../../../src/lib/domain/call-order';
 import type { EventOf, FairEvent } from '../../../src/lib/domain/events';
 import type { Fair } from '../../../src/lib/domain/fair';
 import { hasMet } from '../../../src/lib/domain/met';
 import type { Visitor } from '../../../src/lib/domain/state';
 import {
 	ANSWERS,
+	MINUTE,
 	OUTCOMES,
 	PURPOSES,
 	ADVICE,
@@ -27,6 +28,8 @@ export function brokenBy(
 	return [
 		...(hasOnlyIds(event) ? [] : ['ids only' as const]),
 		...ofMeeting(fair, event),
+		...ofTurn(fair, event),
+		...ofClosing(fair, event),
 		...ofPriority(fair, event, callsSince),
 		...ofPlaces(fair, event, before)
 	];
@@ -74,6 +77,31 @@ const isThere = ({ presence, busy, isForgotten }: Visitor, at?: { booth: BoothId
 	(busy === undefined ||
 		(busy.as === 'approaching' && busy.booth === at?.booth) ||
 		(busy.as === 'called' && busy.booth === at?.booth && busy.seat === at.seat));
+
+/** Called is whoever is first: asked closer, or in the order of the queue; by the plan in rounds (K1, Q4). */
+function ofTurn(fair: Fair, event: FairEvent): Law[] {
+	if (event.type !== 'visitor-called' || event.reason !== undefined) return [];
+	const booth = fair.booths.get(event.booth);
+	if (!booth || isInRounds(fair, event.visitor)) return [];
+	const near = booth.seats.flatMap(({ next }) => next ?? []).sort((a, b) => a.at - b.at)[0];
+	const first = near?.visitor ?? callOrder(fair, booth)[0]?.place.visitor;
+	return first === event.visitor ? [] : ['turns'];
+}
+
+/** No talk is promised or called for that would not be over before the doors close (Q12). */
+function ofClosing(fair: Fair, event: FairEvent): Law[] {
+	const isPromise =
+		event.type === 'visitor-called' ||
+		event.type === 'visitor-asked-closer' ||
+		event.type === 'wait-promised';
+	if (!isPromise || isInRounds(fair, event.visitor)) return [];
+	const { plan, settings } = fair;
+	const isAfterTalk =
+		event.type === 'visitor-called' && fair.visitors.get(event.visitor)?.busy?.as === 'approaching';
+	if (!plan || plan.hours.rehearsal || isAfterTalk) return [];
+	const from = event.type === 'wait-promised' ? event.least : 0;
+	return event.at + (from + settings.talkMinutes) * MINUTE > plan.hours.closes ? ['closing'] : [];
+}
 
 /** Between two that go before others there are enough that do not (Q7). */
 function ofPriority(fair: Fair, event: FairEvent, callsSince: CallsSince): Law[] {

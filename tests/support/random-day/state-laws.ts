@@ -20,6 +20,8 @@ export type Law =
 	| 'forgotten'
 	| 'calls and talks'
 	| 'priority'
+	| 'turns'
+	| 'closing'
 	| 'limit of places'
 	| 'decides only'
 	| 'ids only'

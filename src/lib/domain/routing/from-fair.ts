@@ -43,7 +43,7 @@ export function hallNow(
 			walk: WALK,
 			change: CHANGE,
 			talkMean: meanTalk(fair, booths),
-			people: people.map((visitor) => personNow(fair, visitor, { booths, fitOf })),
+			people: people.map((visitor) => personNow(fair, visitor, { now, booths, fitOf })),
 			booths: booths.map((booth) => boothNow(fair, booth))
 		}
 	};
@@ -55,20 +55,24 @@ const isRoutable = ({ presence, busy, pausedUntil }: Visitor): boolean =>
 function personNow(
 	fair: Fair,
 	visitor: Visitor,
-	{ booths, fitOf }: { booths: readonly Booth[]; fitOf: FitOf }
+	{ now, booths, fitOf }: { now: Instant; booths: readonly Booth[]; fitOf: FitOf }
 ): PersonNow {
 	const last = visitor.talks.at(-1);
 	const talk = last === undefined ? undefined : talkOf(fair, last);
 	const isTalking = visitor.busy?.as === 'talking';
 	const since = Math.max(visitor.presenceAt, talk?.endedAt ?? 0);
-	const mayJoin = visitor.places.size < fair.settings.maxPlaces;
+	const patience = fair.settings.firstTalkMinutes * MINUTE;
+	const isOverdue = visitor.talks.length === 0 && now - since >= patience;
+	const fits = new Float64Array(booths.length).fill(-1);
+	if (visitor.places.size < fair.settings.maxPlaces)
+		for (const [index, booth] of booths.entries())
+			if (isOpenTo(visitor, booth)) fits[index] = fitOf(visitor.id, booth);
 	return {
 		...(isTalking && talk && { talkingSince: talk.startedAt / MINUTE }),
 		freeSince: since / MINUTE,
+		...(isOverdue && { isOverdue }),
 		talks: visitor.talks.length,
-		fits: Float64Array.from(booths, (booth) =>
-			mayJoin && isOpenTo(visitor, booth) ? fitOf(visitor.id, booth) : -1
-		)
+		fits
 	};
 }
 

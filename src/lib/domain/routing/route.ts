@@ -79,6 +79,8 @@ const AFTER_HORIZON = 5;
 const BETWEEN_TURNS = 3;
 /** Somebody who comes later than this after a seat is free is no match for it. */
 const TOO_LATE = 3;
+/** More than any talk can be worth: the next seat is theirs (R2). */
+const OVERDUE = 3;
 /** Minutes that nobody minds. */
 const BEARABLE = 8;
 
@@ -98,11 +100,11 @@ export function route(snapshot: Snapshot, prices: Prices, routing: Routing): Pro
 
 function worth(
 	{ person, from, share, waitingSince, best }: Turn,
-	{ booth, at }: Slot,
+	{ booth, at, isDue }: Slot,
 	{ snapshot, prices, routing }: { snapshot: Snapshot; prices: Prices; routing: Routing }
 ): number {
 	const { now, walk, people } = snapshot;
-	const { fits, talks } = people[person] ?? NOBODY;
+	const { fits, talks, isOverdue } = people[person] ?? NOBODY;
 	const fit = fits[booth] ?? -1;
 	if (fit < 0 || at < from - TOO_LATE) return 0;
 	const arrives = from + walk;
@@ -119,7 +121,12 @@ function worth(
 		(isFirst ? routing.first : 0) +
 		(isFirst ? routing.firstWaiting : 1) * relief;
 	const standing = Math.max(0, arrives - Math.max(at, now + walk));
-	return share * value - routing.standing * standing - routing.ahead * (begins - now);
+	return (
+		share * value -
+		routing.standing * standing -
+		routing.ahead * (begins - now) +
+		(isOverdue && isDue ? OVERDUE : 0)
+	);
 }
 
 /** What having waited so long costs: more and more, so that nobody is left behind. */

@@ -23,6 +23,8 @@ export type PersonNow = {
 	readonly freeSince: number;
 	/** Talks that they have had. */
 	readonly talks: number;
+	/** They have waited for a first talk for longer than anybody should (R2). */
+	readonly isOverdue?: true;
 	/** For each booth how well it fits, between 0 and 1; −1 where they may not go (Q10, B1). */
 	readonly fits: Float64Array;
 };

@@ -68,7 +68,11 @@ export const leading = defineMessages({
 			closing: (people: number) =>
 				people === 0
 					? 'Dort wartet gerade niemand.'
-					: `${String(people)} ${plural(people, 'de', { one: 'Person verliert', other: 'Personen verlieren' })} dort ihren Platz und ${plural(people, 'de', { one: 'wird', other: 'werden' })} gleich auf andere Stände hingewiesen.`,
+					: people === 1
+						? 'Eine Person verliert dort ihren Platz und bekommt gleich andere Stände vorgeschlagen.'
+						: `${String(people)} Personen verlieren dort ihren Platz und bekommen gleich andere Stände vorgeschlagen.`,
+			sooner: (minutes: number) =>
+				`Wer auch woanders wartet, kommt dort im Schnitt etwa ${String(minutes)} Minuten früher dran.`,
 			promises: 'Wartezeit-Angaben',
 			promisesText: (facts: { within: string; error: string; count: number }) =>
 				`${facts.within} trafen zu, im Mittel ${facts.error} Minuten daneben (${String(facts.count)} Angaben). Richtig sind etwa 60 %.`,
@@ -167,7 +171,11 @@ export const leading = defineMessages({
 			closing: (people) =>
 				people === 0
 					? 'Nobody is waiting there right now.'
-					: `${String(people)} ${plural(people, 'en', { one: 'person loses', other: 'people lose' })} ${plural(people, 'en', { one: 'a', other: 'their' })} place there and ${plural(people, 'en', { one: 'is', other: 'are' })} pointed to other booths at once.`,
+					: people === 1
+						? 'One person loses their place there and is shown other booths at once.'
+						: `${String(people)} people lose their place there and are shown other booths at once.`,
+			sooner: (minutes) =>
+				`Whoever waits elsewhere too is called there about ${String(minutes)} minutes sooner on average.`,
 			promises: 'Waiting times as told',
 			promisesText: (facts) =>
 				`${facts.within} came true, off by ${facts.error} minutes in the middle (${String(facts.count)} answers). About 60 % is right.`,

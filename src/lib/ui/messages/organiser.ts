@@ -152,10 +152,6 @@ export const organiser = defineMessages({
 			paused: 'Der Stand macht Pause.',
 			close: 'Stand schließen',
 			closeAsk: 'Diesen Stand schließen?',
-			closeText: (count: number) =>
-				count === 0
-					? 'Es wartet gerade niemand. Neue Plätze gibt es dann nicht mehr.'
-					: `${persons(count)} ${plural(count, 'de', { one: 'wartet', other: 'warten' })} hier und ${plural(count, 'de', { one: 'verliert ihren', other: 'verlieren ihren' })} Platz. Sie erfahren es sofort und bekommen andere Stände angeboten. Laufende Gespräche gehen zu Ende.`,
 			closed: 'Der Stand ist geschlossen.',
 			edit: 'Stand und Stellen bearbeiten',
 			waiting: 'Warten',
@@ -355,6 +351,11 @@ export const organiser = defineMessages({
 					help: 'So lange bringt „Ich bin da“ den Platz zurück.',
 					unit: 'Minuten'
 				},
+				firstTalkMinutes: {
+					label: 'Längstes Warten aufs erste Gespräch',
+					help: 'Wer länger wartet und geführt wird, bekommt den nächsten freien Platz.',
+					unit: 'Minuten'
+				},
 				talkMinutes: { label: 'Gesprächsdauer', help: 'Danach ertönt der Gong.', unit: 'Minuten' },
 				extendMinutes: {
 					label: 'Verlängerung',
@@ -524,10 +525,6 @@ export const organiser = defineMessages({
 			paused: 'The booth is paused.',
 			close: 'Close the booth',
 			closeAsk: 'Close this booth?',
-			closeText: (count: number) =>
-				count === 0
-					? 'Nobody is waiting. There will be no new places.'
-					: `${people(count)} ${plural(count, 'en', { one: 'is', other: 'are' })} waiting here and will lose their place. They are told at once and offered other booths. Talks under way come to their end.`,
 			closed: 'The booth is closed.',
 			edit: 'Edit booth and openings',
 			waiting: 'Waiting',
@@ -725,6 +722,11 @@ export const organiser = defineMessages({
 				holdMinutes: {
 					label: 'Back after a missed call',
 					help: 'For how long “I am here” brings the place back.',
+					unit: 'minutes'
+				},
+				firstTalkMinutes: {
+					label: 'Longest wait for a first talk',
+					help: 'Whoever waits longer and is led gets the next free seat.',
 					unit: 'minutes'
 				},
 				talkMinutes: { label: 'Length of a talk', help: 'Then the gong sounds.', unit: 'minutes' },
