@@ -46,6 +46,7 @@ const screens = [
 	{ path: '/booth', who: 'booth' },
 	{ path: '/display', who: 'display' },
 	{ path: '/organiser', who: 'organiser' },
+	{ path: '/organiser?tab=rounds', who: 'organiser' },
 	{ path: '/desk', who: 'desk' },
 	{ path: '/me', who: 'visitor' }
 ] as const;

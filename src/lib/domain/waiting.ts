@@ -2,6 +2,7 @@
 
 import { forecast, type Forecast } from './forecast';
 import { seatsPresent } from './own-seat';
+import { isInRoundsBooth } from './round';
 import { rangeAround, type Expected } from './promises';
 import type { Booth, Fair, Place } from './state';
 import type { BoothId, Instant } from './vocabulary';
@@ -23,7 +24,8 @@ export function expectedWait(
 	ahead: Forecast,
 	{ booth, place }: Asked
 ): Expected | undefined {
-	if (seatsPresent(booth) === 0 || booth.status === 'closed') return undefined;
+	const isAnybodyThere = seatsPresent(booth) > 0 && booth.status !== 'closed';
+	if (!isAnybodyThere || isInRoundsBooth(fair, booth.id)) return undefined;
 	const guess = (place && ahead.of.get(place)) ?? ahead.newcomer.get(booth.id);
 	if (guess === undefined) return undefined;
 	return guess === 0 && booth.status === 'open'

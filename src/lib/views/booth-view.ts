@@ -4,10 +4,12 @@ import type { Profile } from '../domain/profile';
 import { isInRoundsBooth } from '../domain/round';
 import { callEnds } from '../domain/time';
 import { talkOf, visitorOf, type Booth, type Seat } from '../domain/state';
+import { isAskedTo } from '../domain/call-ahead';
 import { undoable } from '../domain/talk';
 import type { Turn } from '../domain/call-order';
 import { MINUTE } from '../domain/vocabulary';
 import type {
+	Answer,
 	ApplicationId,
 	BoothId,
 	CallSign,
@@ -21,7 +23,6 @@ import type {
 	TalkId,
 	VisitorId
 } from '../domain/vocabulary';
-import type { Answer } from '../domain/vocabulary';
 import { announcements, boothGlance, placeState } from './glances';
 import { roundsGlance } from './leading';
 import type { Lens } from './lens';
@@ -34,7 +35,7 @@ export type BoothView = {
 	readonly number: number;
 	readonly department: DepartmentId;
 	readonly seats: readonly SeatView[];
-	/** In the order in which they would be called; then those on hold, paused or elsewhere. */
+	/** Who was asked closer; the others in the order in which they would be called; those on hold, paused or elsewhere. */
 	readonly queue: readonly Waiting[];
 	/** Talks that ended here today, latest first, at most twenty. */
 	readonly ended: readonly EndedTalk[];
@@ -125,7 +126,6 @@ export type EndedTalk = {
 };
 
 const SHOWN_TALKS = 20;
-
 /** One view for all tablets of a booth; each finds its own seat by its device's id. */
 export function boothView(lens: Lens, booth: Booth, words: PrivateWords): BoothView {
 	const rounds = roundsGlance(lens);
@@ -214,10 +214,12 @@ function unnotedAt(lens: Lens, { id }: Booth, { last }: Seat): Pick<SeatView, 'u
 function queueView(lens: Lens, booth: Booth, words: PrivateWords): Waiting[] {
 	const turns = lens.orderAt(booth.id);
 	const callable = new Set(turns.map(({ place }) => place));
-	const rest = booth.queue
+	const others = booth.queue
 		.filter((place) => !callable.has(place))
 		.map((place): Turn => ({ place }));
-	return [...turns, ...rest].map(({ place, exception }) => {
+	const isNear = ({ place }: Turn) => isAskedTo(visitorOf(lens.fair, place.visitor), booth.id);
+	const rest = others.filter((turn) => !isNear(turn));
+	return [...others.filter(isNear), ...turns, ...rest].map(({ place, exception }) => {
 		const visitor = visitorOf(lens.fair, place.visitor);
 		return {
 			...person(lens, booth, visitor, words),

@@ -3,11 +3,6 @@
 import { plural } from '../format';
 import { defineMessages } from './define';
 
-const persons = (count: number) =>
-	`${String(count)} ${plural(count, 'de', { one: 'Person', other: 'Personen' })}`;
-const people = (count: number) =>
-	`${String(count)} ${plural(count, 'en', { one: 'person', other: 'people' })}`;
-
 export const organiser = defineMessages({
 	de: {
 		title: 'Leitstand',
