@@ -9,6 +9,7 @@ import type { Scene } from './scene';
 type Both =
 	| 'join-queue'
 	| 'leave-queue'
+	| 'take-me-along'
 	| 'report-here'
 	| 'pause-places'
 	| 'resume-places'

@@ -21,8 +21,13 @@ export type Habits = {
 	readonly asksForPriority: boolean;
 	/** The phone loses its connection now and then. */
 	readonly hasBadReception: boolean;
+	/** Leaves the order to the fair. */
+	readonly isLed: boolean;
 	readonly doubleScan: 'no' | 'one-kiosk' | 'two-kiosks';
 };
+
+/** Share of people who say "take me along". */
+const LED = 0.4;
 
 export function habitsOf(seed: number, id: string): Habits {
 	const next = chance(seed, 'habits', id);
@@ -39,6 +44,7 @@ export function habitsOf(seed: number, id: string): Habits {
 		scansSomethingElse: oneIn(60),
 		asksForPriority: oneIn(50),
 		hasBadReception: oneIn(15),
-		doubleScan: oneIn(25) ? 'one-kiosk' : oneIn(25) ? 'two-kiosks' : 'no'
+		doubleScan: oneIn(25) ? 'one-kiosk' : oneIn(25) ? 'two-kiosks' : 'no',
+		isLed: next() < LED
 	};
 }

@@ -5,6 +5,7 @@ import type { PlaceView } from '../../src/lib/views/shared';
 import { choose, minutesOf } from './choice';
 import type { Counter } from './counter';
 import { facts } from './facts';
+import type { Habits } from './habits';
 import { departmentAt, scoreAt, type Scene } from './scene';
 import type { Stay } from './stay';
 import type { WorldVisitor } from './world';
@@ -22,12 +23,15 @@ export class Places {
 	readonly #joined = new Map<BoothId, number>();
 	readonly #gaveUp = new Map<BoothId, number>();
 	#freeSince = 0;
+	/** Whether the fair has been asked to lead. */
+	#isAsked = false;
 
 	constructor(
 		readonly scene: Scene,
 		readonly person: {
 			readonly index: number;
 			readonly who: WorldVisitor;
+			readonly habits: Habits;
 			readonly stay: Stay;
 		}
 	) {}
@@ -83,11 +87,19 @@ export class Places {
 		this.reconcile(counter.places);
 		for (const booth of [...this.#held])
 			if (this.#out.has(booth)) await this.#leave(counter, booth);
+		if (this.person.habits.isLed) return this.#followLead(counter);
 		if (this.scene.clock.now() >= this.patienceEnds) await this.#giveUpWorst(counter);
 		for (let tries = 0; tries < 6 && this.#hasRoom(); tries++) {
 			const booth = this.#best(counter);
 			if (booth === undefined || !(await this.#join(counter, booth, callSign))) return;
 		}
+	}
+
+	async #followLead(counter: Counter): Promise<void> {
+		if (this.#isAsked) return;
+		const reply = await counter.ask({ type: 'take-me-along' });
+		this.#isAsked = reply.ok;
+		if (reply.ok) this.scene.tally.happened('people taken along');
 	}
 
 	#hasRoom(): boolean {

@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
 import type { BoothId, CallSign, Instant, SeatNumber } from '$lib/domain/vocabulary';
 import type { OwnRounds } from '$lib/views/shared';
+import type { BoothView } from '$lib/views/booth-view';
 import type { BoothCommand } from '$lib/wire/booth';
 import BoothScreen from '../../src/routes/booth/BoothScreen.svelte';
 import DisplayScreen from '../../src/routes/display/DisplayScreen.svelte';
@@ -115,27 +116,9 @@ describe('at a kiosk', () => {
 });
 
 describe('at a booth', () => {
-	const sent: BoothCommand[] = [];
-	const showTablet = (seat: Partial<ReturnType<typeof tablet.talking>>, view = {}) =>
-		render(InLanguage, {
-			props: {
-				of: BoothScreen as unknown as Component<Record<string, unknown>>,
-				language: 'de',
-				props: {
-					view: tablet.boothView({ ...tablet.talking(5), ...seat }, view),
-					...{ programme: tablet.programme, now: tablet.now, online: true, age: 0 },
-					device: tablet.myDevice,
-					send: (command: BoothCommand) => {
-						sent.push(command);
-						return Promise.resolve({ ok: true });
-					}
-				}
-			}
-		});
-
 	it('[K2] says during a talk who comes next, and takes a break for afterwards', async () => {
-		sent.length = 0;
-		await showTablet({ next: { callSign: 'D 43' as CallSign, since: tablet.now } });
+		const next = { callSign: 'D 43' as CallSign, since: tablet.now };
+		const sent = await showTablet(tablet.boothView({ ...tablet.talking(5), next }));
 		await expect.element(page.getByText('D 43 kommt gleich')).toBeVisible();
 		await page.getByRole('button', { name: 'Pause danach' }).click();
 		await page.getByRole('button', { name: '15 Minuten' }).click();
@@ -143,25 +126,10 @@ describe('at a booth', () => {
 	});
 
 	it('[T3] asks after the gong how the talk ended', async () => {
-		sent.length = 0;
-		const rounds = { phase: 'changing', number: 2, until: tablet.now, minutes: 8, signedUp: 3 };
-		await render(InLanguage, {
-			props: {
-				of: BoothScreen as unknown as Component<Record<string, unknown>>,
-				language: 'de',
-				props: {
-					view: tablet.boothView(tablet.mine({ unnoted: { callSign: 'B 47' as CallSign } }), {
-						rounds: { ...rounds, booths: [tablet.youthBooth] } as never
-					}),
-					...{ programme: tablet.programme, now: tablet.now, online: true, age: 0 },
-					device: tablet.myDevice,
-					send: (command: BoothCommand) => {
-						sent.push(command);
-						return Promise.resolve({ ok: true });
-					}
-				}
-			}
-		});
+		const rounds = { phase: 'changing', number: 2, until: tablet.now, minutes: 8 } as const;
+		const seat = tablet.mine({ unnoted: { callSign: 'B 47' as CallSign } });
+		const more = { ...rounds, signedUp: 3, booths: [tablet.youthBooth] };
+		const sent = await showTablet(tablet.boothView(seat, { rounds: more }));
 		await expect.element(page.getByText('Wie ging es mit B 47 aus?')).toBeVisible();
 		await page.getByRole('button', { name: 'Im Moment nicht' }).click();
 		expect(sent).toEqual([
@@ -172,26 +140,14 @@ describe('at a booth', () => {
 
 describe('on the wall', () => {
 	it('[K2] [R4] stand those who are asked closer, and the clock of the rounds', async () => {
-		const closer = [wall.call('D 43', { booth: 4 })];
 		const until = (wall.now + 2 * MINUTE) as Instant;
-		const rounds = {
-			phase: 'changing',
-			number: 3,
-			until,
-			minutes: 8,
-			booths: [],
-			signedUp: 40
-		} as const;
-		await render(InLanguage, {
-			props: {
-				of: DisplayScreen as unknown as Component<Record<string, unknown>>,
-				language: 'de',
-				props: {
-					view: wall.displayView({ closer, rounds }),
-					...{ programme: wall.programme, now: wall.now, online: true, age: 0 }
-				}
-			}
+		const rounds = { phase: 'changing', number: 3, until, minutes: 8, signedUp: 40 } as const;
+		const view = wall.displayView({
+			closer: [wall.call('D 43', { booth: 4 })],
+			rounds: { ...rounds, booths: [] }
 		});
+		const { programme, now } = wall;
+		await showIn(DisplayScreen, { view, programme, now, online: true, age: 0 });
 		await expect.element(page.getByText('Bitte schon kommen')).toBeVisible();
 		await expect.element(page.getByText('D 43')).toBeVisible();
 		await expect.element(page.getByRole('timer')).toHaveTextContent('Runde 3 beginnt in 2:00.');
@@ -254,3 +210,18 @@ describe('for the organiser', () => {
 			.toBeVisible();
 	});
 });
+
+/** @returns what the tablet sends */
+async function showTablet(view: BoothView): Promise<readonly BoothCommand[]> {
+	const sent: BoothCommand[] = [];
+	const { programme, now, myDevice: device } = tablet;
+	const send = (command: BoothCommand) => {
+		sent.push(command);
+		return Promise.resolve({ ok: true });
+	};
+	await showIn(BoothScreen, { view, programme, now, device, send, online: true, age: 0 });
+	return sent;
+}
+
+const showIn = (screen: unknown, props: Record<string, unknown>) =>
+	render(InLanguage, { props: { of: screen as Component<typeof props>, language: 'de', props } });
