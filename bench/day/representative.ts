@@ -74,6 +74,7 @@ export class Representative implements Host {
 	async work(): Promise<void> {
 		await this.scene.clock.until(this.#seat.from);
 		for (;;) {
+			if (this.mine.state !== 'calling') this.#forgiveIfShort();
 			if (this.mine.state === 'calling') {
 				const guest = await this.#awaitGuest();
 				this.#forgiveIfShort();

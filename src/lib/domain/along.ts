@@ -4,14 +4,21 @@
 import { callOrder } from './call-order';
 import { isTooLate } from './closing';
 import type { CommandOf } from './commands';
-import { accept, refuse, type Decision } from './decision';
+import { accept, refuse, type Decision, type Refused } from './decision';
 import type { FairEvent } from './events';
 import { isInside, knownVisitor } from './presence';
 import { joinQueue } from './queue';
 import { isInRounds } from './round';
-import { seatToCome } from './call-ahead';
+import { askedCloser, seatToCome } from './call-ahead';
 import { visitorOf, type Booth, type Evolve, type Fair, type Visitor } from './state';
-import { later, SECOND, type BoothId, type Instant } from './vocabulary';
+import {
+	later,
+	SECOND,
+	type BoothId,
+	type Instant,
+	type SeatNumber,
+	type VisitorId
+} from './vocabulary';
 
 /** An invitation holds so long; then the seat is offered to somebody else. */
 const INVITATION_SECONDS = 120;
@@ -48,14 +55,20 @@ export function leadVisitor(
 	if ('ok' in open) return open;
 	const joined = joinQueue(fair, { type: 'join-queue', visitor: id, booth: boothId }, at);
 	if (!joined.ok) return joined;
-	const came: FairEvent = {
-		type: open.isFree ? 'visitor-called' : 'visitor-asked-closer',
-		visitor: id,
-		booth: boothId,
-		seat: open.seat,
-		at
-	};
-	return accept(...joined.events, came);
+	return accept(...joined.events, ...coming(open, { visitor: id, booth: boothId, at }));
+}
+
+/** Whoever was asked closer before goes to the free seat, and this one to theirs (K1). */
+function coming(
+	{ seat, isFree, near }: Open,
+	who: { readonly visitor: VisitorId; readonly booth: BoothId; readonly at: Instant }
+): FairEvent[] {
+	if (!isFree) return [{ type: 'visitor-asked-closer', ...who, seat }];
+	if (!near) return [{ type: 'visitor-called', ...who, seat }];
+	return [
+		{ type: 'visitor-called', ...who, visitor: near.visitor, seat },
+		{ type: 'visitor-asked-closer', ...who, seat: near.seat }
+	];
 }
 
 /** Offers an idle seat to somebody who decides for themselves (R1). */
@@ -91,7 +104,13 @@ export function declineInvitation(
 	});
 }
 
-function seatFor(fair: Fair, visitor: Visitor, boothId: BoothId, at: Instant) {
+type Open = {
+	readonly seat: SeatNumber;
+	readonly isFree: boolean;
+	readonly near?: { readonly visitor: VisitorId; readonly seat: SeatNumber };
+};
+
+function seatFor(fair: Fair, visitor: Visitor, boothId: BoothId, at: Instant): Open | Refused {
 	const booth = fair.booths.get(boothId);
 	if (!booth) return refuse('unknown-booth');
 	if (!isInside(visitor)) return refuse('not-checked-in');
@@ -101,7 +120,9 @@ function seatFor(fair: Fair, visitor: Visitor, boothId: BoothId, at: Instant) {
 	if (booth.status !== 'open') return refuse('booth-not-open');
 	if (isTooLate(fair, at)) return refuse('no-time-left');
 	if (callOrder(fair, booth).length > 0) return refuse('others-before'); // [Q4]
-	return seatToCome(fair, booth) ?? refuse('seat-busy');
+	const seat = seatToCome(fair, booth);
+	const near = askedCloser(booth)[0];
+	return seat ? { ...seat, ...(near && { near }) } : refuse('seat-busy');
 }
 
 /** Where somebody does not want to go, or has been: not to be proposed again. */

@@ -6,7 +6,15 @@ import type { EventOf } from './events';
 import { boothOf, seatOf, visitorOf, type Booth, type Evolve, type Fair, type Seat } from './state';
 import { isInRoundsBooth } from './round';
 import { talkMinutes } from './talk-minutes';
-import { later, MINUTE, SECOND, type BoothId, type Instant, type SeatNumber } from './vocabulary';
+import {
+	later,
+	MINUTE,
+	SECOND,
+	type BoothId,
+	type Instant,
+	type SeatNumber,
+	type VisitorId
+} from './vocabulary';
 import type { Visitor } from './state';
 
 type Asked = EventOf<'visitor-asked-closer'>;
@@ -62,22 +70,26 @@ export function nextRequest(fair: Fair, now: Instant): Instant | undefined {
 	return next;
 }
 
-/** A free seat, unless somebody was asked closer before, or else the one whose talk ends first and to which nobody is asked yet. */
+/** A free seat, or else the one whose talk ends first and to which nobody is asked yet. */
 export function seatToCome(
 	fair: Fair,
 	booth: Booth
 ): { readonly seat: SeatNumber; readonly isFree: boolean } | undefined {
 	const free = booth.seats.find(({ state }) => state === 'free');
-	if (free && askedCloser(booth).length === 0) return { seat: free.number, isFree: true };
+	if (free) return { seat: free.number, isFree: true };
 	const [first] = booth.seats
 		.filter(({ state, next, breakNext }) => state === 'talking' && !next && !breakNext)
 		.sort((a, b) => (expectedEnd(fair, booth, a) ?? 0) - (expectedEnd(fair, booth, b) ?? 0));
 	return first && { seat: first.number, isFree: false };
 }
 
-/** Those asked to a booth, longest ago first. */
-export const askedCloser = (booth: Booth): NonNullable<Seat['next']>[] =>
-	booth.seats.flatMap(({ next }) => next ?? []).sort((a, b) => a.at - b.at);
+/** Those asked to a booth, longest ago first, and to which seat. */
+export const askedCloser = (
+	booth: Booth
+): { readonly visitor: VisitorId; readonly at: Instant; readonly seat: SeatNumber }[] =>
+	booth.seats
+		.flatMap(({ number, next }) => (next ? [{ ...next, seat: number }] : []))
+		.sort((a, b) => a.at - b.at);
 
 export const isAskedTo = ({ busy }: Visitor, booth: BoothId): boolean =>
 	busy?.as === 'approaching' && busy.booth === booth;

@@ -67,6 +67,8 @@ export const callWithdrawn: Evolve<'call-withdrawn'> = (fair, { visitor: id, boo
 
 export const callMissed: Evolve<'call-missed'> = (fair, { visitor: id, booth, holdUntil, at }) => {
 	const visitor = visitorOf(fair, id);
+	// Who says "later" is there; who says nothing may have gone, and is led no further (R3).
+	if (answerableOf(fair, visitor)?.answer !== 'later') visitor.isLed = false;
 	endCall(fair, visitor, at);
 	fair.missedCalls += 1;
 	boothOf(fair, booth).missedCalls += 1;

@@ -31,8 +31,6 @@ export type Routing = {
 	readonly firstWaiting: number;
 	/** What a minute costs: of waiting, of a seat that stands empty, of being far off. */
 	readonly waiting: number;
-	/** What waiting costs beyond the first minutes, by their square. */
-	readonly urgency: number;
 	readonly standing: number;
 	readonly ahead: number;
 	/** People are called so many minutes before a seat is expected to be free, beside their walk. */
@@ -41,23 +39,22 @@ export type Routing = {
 	readonly spare: number;
 };
 
-/** Chosen on the seeded days 1 to 62 of a simulated fair: see bench/routing. */
+/** Chosen on the seeded days 1 to 62 of a simulated fair, and by a search around that on days 21 to 30: see bench/routing. */
 export const ROUTING: Routing = {
 	horizon: 8,
 	slots: 2,
 	turns: 2,
 	later: 0.8,
 	priced: 0.65,
-	regret: 0.33,
+	regret: 0.34,
 	least: 0.16,
-	first: 0.05,
-	firstWaiting: 1.05,
-	waiting: 0.0115,
-	urgency: 0,
-	standing: 0.022,
-	ahead: 0.009,
+	first: 0.048,
+	firstWaiting: 1.01,
+	waiting: 0.0104,
+	standing: 0.0243,
+	ahead: 0.0112,
 	lead: 0.55,
-	spare: 0.45
+	spare: 0.49
 };
 
 export type Proposal = { readonly person: number; readonly booth: number };
@@ -81,8 +78,6 @@ const BETWEEN_TURNS = 3;
 const TOO_LATE = 3;
 /** More than any talk can be worth: the next seat is theirs (R2). */
 const OVERDUE = 3;
-/** Minutes that nobody minds. */
-const BEARABLE = 8;
 
 /** Proposals only; whether each holds is for the fair to decide as it then is. */
 export function route(snapshot: Snapshot, prices: Prices, routing: Routing): Proposal[] {
@@ -110,9 +105,8 @@ function worth(
 	const arrives = from + walk;
 	const begins = Math.max(arrives, at);
 	const isFirst = talks === 0;
-	const relief =
-		burden(now + routing.horizon + AFTER_HORIZON - waitingSince, routing) -
-		burden(Math.max(0, begins - waitingSince - walk), routing);
+	const until = now + routing.horizon + AFTER_HORIZON;
+	const relief = routing.waiting * (until - Math.max(waitingSince, begins - walk));
 	const net = fit - routing.priced * (prices[booth] ?? 0);
 	const value =
 		net -
@@ -128,10 +122,6 @@ function worth(
 		(isOverdue && isDue ? OVERDUE : 0)
 	);
 }
-
-/** What having waited so long costs: more and more, so that nobody is left behind. */
-const burden = (minutes: number, { waiting, urgency }: Routing): number =>
-	waiting * minutes + urgency * Math.max(0, minutes - BEARABLE) ** 2;
 
 const NOBODY: PersonNow = { freeSince: 0, talks: 0, fits: new Float64Array(0) };
 
