@@ -4,7 +4,8 @@
 import type { Command } from '../../src/lib/domain/commands';
 import type { EventOf, FairEvent } from '../../src/lib/domain/events';
 import { decide, emptyFair, evolve, type Fair } from '../../src/lib/domain/fair';
-import { middleOf, type Expected } from '../../src/lib/domain/promises';
+import type { Expected } from '../../src/lib/domain/told';
+import { middleOf } from '../../src/lib/domain/promises';
 import { nextDeadline } from '../../src/lib/domain/time';
 import { MINUTE, type Instant } from '../../src/lib/domain/vocabulary';
 import { rounded } from '../../src/lib/domain/waiting';

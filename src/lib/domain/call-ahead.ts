@@ -3,7 +3,16 @@
 import { callOrder, isCallable } from './call-order';
 import { isTooLate } from './closing';
 import type { EventOf } from './events';
-import { boothOf, seatOf, visitorOf, type Booth, type Evolve, type Fair, type Seat } from './state';
+import {
+	boothOf,
+	seatOf,
+	visitorOf,
+	type Booth,
+	type Evolve,
+	type Fair,
+	type Seat,
+	type Visitor
+} from './state';
 import { isInRoundsBooth } from './round';
 import { talkMinutes } from './talk-minutes';
 import {
@@ -15,7 +24,6 @@ import {
 	type SeatNumber,
 	type VisitorId
 } from './vocabulary';
-import type { Visitor } from './state';
 
 type Asked = EventOf<'visitor-asked-closer'>;
 

@@ -1,6 +1,6 @@
 // The end of the day: no talk is promised that cannot be kept, and the last ends before the doors close (Q12).
 
-import type { Expected } from './promises';
+import type { Expected } from './told';
 import type { Fair } from './state';
 import { later, MINUTE, type Instant } from './vocabulary';
 

@@ -1,6 +1,6 @@
 // What can be asked of a fair. Ids, hashes and vault records come in from outside, made by the shell.
 
-import type { Pair } from './round';
+import type { Pair } from './round-state';
 import type { Hours, Settings } from './settings';
 import type {
 	Advice,

@@ -1,5 +1,6 @@
 // What can have happened at a fair. Facts are flat and carry ids and closed-list values only.
 
+import type { Fact } from './fact';
 import type { LeadingEvent } from './leading-events';
 import type { Settings, Hours } from './settings';
 import type {
@@ -25,11 +26,6 @@ import type {
 	TalkId,
 	VisitorId
 } from './vocabulary';
-
-export type Fact<Type extends string, Body = unknown> = {
-	readonly type: Type;
-	readonly at: Instant;
-} & Readonly<Body>;
 
 // the fair and its programme
 export type FairPlanned = Fact<

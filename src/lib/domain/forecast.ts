@@ -5,8 +5,15 @@ import { callOrder } from './call-order';
 import { expectedEnd } from './call-ahead';
 import { isPresent } from './own-seat';
 import { talkLength } from './routing/talk-length';
-import { boothOf, visitorOf, type Booth, type Fair, type Place, type Seat } from './state';
-import type { Visitor } from './state';
+import {
+	boothOf,
+	visitorOf,
+	type Booth,
+	type Fair,
+	type Place,
+	type Seat,
+	type Visitor
+} from './state';
 import { talkMinutes } from './talk-minutes';
 import { MINUTE, type BoothId, type Instant, type VisitorId } from './vocabulary';
 

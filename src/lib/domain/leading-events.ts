@@ -1,8 +1,8 @@
 // What can have happened where the fair leads people: closer, along, by invitation, or in rounds; and what it told them.
 
-import type { Fact } from './events';
-import type { Expected } from './promises';
-import type { Pair } from './round';
+import type { Fact } from './fact';
+import type { Expected } from './told';
+import type { Pair } from './round-state';
 import type { BoothId, Instant, SeatNumber, VisitorId } from './vocabulary';
 
 type RoundsStarted = Fact<

@@ -2,12 +2,8 @@
 // were off: conformal prediction with a sliding window (Vovk, Gammerman and Shafer 2005; Gibbs and Candès 2021).
 
 import { boothOf, visitorOf, type Evolve, type Fair, type Place } from './state';
+import type { Expected, Kept } from './told';
 import { MINUTE, type Instant, type VisitorId } from './vocabulary';
-
-/** Minutes: what the queue alone says, and the 20th and 80th percentile of what will come (R5). */
-export type Expected = { readonly guess: number; readonly least: number; readonly most: number };
-
-export type Kept = { readonly error: number; readonly isWithin: boolean };
 
 /** Answers that the range is made of; before there are so many, what other days showed stands in. */
 const WINDOW = 60;

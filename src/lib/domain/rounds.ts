@@ -8,7 +8,8 @@ import type { EventOf, FairEvent } from './events';
 import { hasMet } from './met';
 import { isInside, knownVisitor } from './presence';
 import { endOfCall } from './queue';
-import { isInRounds, isInRoundsBooth, nextRound, type Pair, type Rounds } from './round';
+import type { Pair, Rounds } from './round-state';
+import { isInRounds, isInRoundsBooth, nextRound } from './round';
 import { visitorOf, type Booth, type Fair, type Seat } from './state';
 import { later, MINUTE, type Instant } from './vocabulary';
 

@@ -1,8 +1,8 @@
 // The fair as it stands: the facts so far, added up. Only `evolve` writes here, in place.
 
 import type { FairEvent } from './events';
-import type { Expected, Kept } from './promises';
-import type { Rounds } from './round';
+import type { Expected, Kept } from './told';
+import type { Rounds } from './round-state';
 import { defaultSettings, type Hours, type Settings } from './settings';
 import type {
 	Advice,

@@ -3,7 +3,8 @@
 import { forecast, type Forecast } from './forecast';
 import { seatsPresent } from './own-seat';
 import { isInRoundsBooth } from './round';
-import { rangeAround, type Expected } from './promises';
+import type { Expected } from './told';
+import { rangeAround } from './promises';
 import type { Booth, Fair, Place } from './state';
 import type { BoothId, Instant } from './vocabulary';
 

@@ -29,6 +29,8 @@ type Needs = {
 /** Milliseconds of the fair between a change and the look that follows it, and between two looks while nothing changes. */
 const AFTER_CHANGE = 400;
 const AT_LEAST_EVERY = 15_000;
+/** Milliseconds of the wall between two looks, however fast the fair's clock runs. */
+const SHORTEST = 50;
 /** For somebody who has said nothing, and where nothing is sorted by fit: only the wait counts. */
 const UNKNOWN_FIT = 0.3;
 
@@ -37,7 +39,7 @@ export function router({ runner, people, now, speed, thinking, report }: Needs):
 	let isLooking = false;
 	/** Something has changed since the last look. */
 	let changes = 0;
-	const wall = (milliseconds: number) => Math.max(20, milliseconds / speed);
+	const wall = (milliseconds: number) => Math.max(SHORTEST, milliseconds / speed);
 
 	const often = setInterval(changed, wall(AT_LEAST_EVERY));
 	often.unref();

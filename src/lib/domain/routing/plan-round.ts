@@ -4,7 +4,8 @@
 import { isInside } from '../presence';
 import { hasMet } from '../met';
 import type { FillSeat, PlanRound } from '../commands';
-import { nextRound, type Pair, type Rounds } from '../round';
+import type { Pair, Rounds } from '../round-state';
+import { nextRound } from '../round';
 import { seatsIn } from '../rounds';
 import { visitorOf, type Fair, type Visitor } from '../state';
 import { MINUTE, type Instant } from '../vocabulary';
