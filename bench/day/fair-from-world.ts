@@ -7,6 +7,8 @@ import { skillsCalled, wishesOf } from './world/words';
 
 /** The day every seeded fair is held on. */
 const DATE = '2027-01-13';
+type FairInput = InferInput<typeof FairFile>;
+
 /** 10:00 in Düsseldorf's winter. */
 export const DOORS_OPEN = Date.parse(`${DATE}T09:00:00Z`);
 
@@ -17,7 +19,10 @@ const LEVELS = [
 ] as const;
 const WORKING_TIMES = ['both', 'full', 'part'] as const;
 
-export function fairFromWorld(world: World): InferInput<typeof FairFile> {
+export function fairFromWorld(
+	world: World,
+	settings: FairInput['fair']['settings'] = {}
+): FairInput {
 	const { config, departments, openings, reps, visitors } = world;
 	return {
 		format: 1,
@@ -31,7 +36,7 @@ export function fairFromWorld(world: World): InferInput<typeof FairFile> {
 			closes: clockTime(10 * 60 + config.open),
 			rehearsal: false,
 			legalBasis: 'public-task',
-			settings: {}
+			settings
 		},
 		departments: departments.map(({ id, name }) => ({
 			id,

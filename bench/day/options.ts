@@ -9,6 +9,7 @@ export const USAGE = `npm run day -- [options]
   --speed 60            minutes of the fair in a minute (1 with --url)
   --seed 1              which day; the same seed is the same day
   --seeds 1-5           several days, one after another, and their mean
+  --unled               nobody is taken along or invited: the router has nothing to do
   --log FOLDER          writes the talks and the world of each day there, as JSON
   --url URL             a server that is running, with
   --organiser-key KEY   the key of its organiser`;
@@ -28,6 +29,7 @@ export function readOptions(args: readonly string[]): { days: DayOptions[]; log?
 	const common = {
 		visitors: count('--visitors', values.visitors ?? '675', 5_000),
 		reps: count('--reps', values.reps ?? '60', 500),
+		isUnled: values.unled ?? false,
 		speed: url === undefined ? count('--speed', values.speed ?? '60', 600) : 1,
 		...(url !== undefined && key !== undefined && { running: { url: address(url), key } })
 	};
@@ -47,6 +49,7 @@ function parsed(args: readonly string[]) {
 				speed: text,
 				seed: text,
 				seeds: text,
+				unled: { type: 'boolean' },
 				log: text,
 				url: text,
 				'organiser-key': text

@@ -87,7 +87,7 @@ export class Places {
 		this.reconcile(counter.places);
 		for (const booth of [...this.#held])
 			if (this.#out.has(booth)) await this.#leave(counter, booth);
-		if (this.person.habits.isLed) return this.#followLead(counter);
+		if (this.person.habits.isLed && !this.scene.isUnled) return this.#followLead(counter);
 		if (this.scene.clock.now() >= this.patienceEnds) await this.#giveUpWorst(counter);
 		for (let tries = 0; tries < 6 && this.#hasRoom(); tries++) {
 			const booth = this.#best(counter);

@@ -17,6 +17,8 @@ export type DayOptions = {
 	readonly reps: number;
 	readonly seed: number;
 	readonly speed: number;
+	/** Nobody is taken along, nobody invited. */
+	readonly isUnled: boolean;
 	/** A server that is already running, and its organiser's key. */
 	readonly running?: { readonly url: string; readonly key: string };
 };
@@ -28,14 +30,14 @@ const PROGRESS = 30;
 const LAST_TALKS = 30;
 
 export async function runDay(options: DayOptions, say: Say): Promise<Report> {
-	const { seed, visitors, reps, running } = options;
+	const { seed, visitors, reps, running, isUnled } = options;
 	const wanted = { seed, visitors, reps };
-	if (running) return playOn(await setStage({ ...running, wanted }), { ...running, say });
+	if (running) return playOn(await setStage({ ...running, wanted, isUnled }), { ...running, say });
 	const world = makeWorld(wanted);
-	const server = await ownServer(options, fairFromWorld(world));
+	const server = await ownServer(options, fairFromWorld(world, { invites: !isUnled }));
 	try {
 		const { url, organiserKey: key } = server;
-		return await playOn(await setStage({ url, key, world, wanted }), { url, say });
+		return await playOn(await setStage({ url, key, world, wanted, isUnled }), { url, say });
 	} finally {
 		await server.stop();
 	}

@@ -26,6 +26,8 @@ export type Scene = {
 	readonly speed: number;
 	/** The fair's instant of minute 0. */
 	readonly opens: Instant;
+	/** Nobody leaves the order to the fair. */
+	readonly isUnled: boolean;
 	/** Whether those who registered before the day hold badges that the fair has imported. */
 	readonly knowsTickets: boolean;
 	/** Tablets and walls that must show what happens at a booth. */

@@ -32,9 +32,16 @@ type Wanted = {
 	/** Without a world, one is made for the fair that is found there. */
 	readonly world?: World;
 	readonly wanted: Partial<WorldConfig>;
+	readonly isUnled?: boolean;
 };
 
-export async function setStage({ url, key, world: given, wanted }: Wanted): Promise<Stage> {
+export async function setStage({
+	url,
+	key,
+	world: given,
+	wanted,
+	isUnled = false
+}: Wanted): Promise<Stage> {
 	const replies = new Samples();
 	const late = new Samples();
 	const doors = doorsOf(url, replies);
@@ -61,6 +68,7 @@ export async function setStage({ url, key, world: given, wanted }: Wanted): Prom
 		talks: [],
 		speed,
 		opens,
+		isUnled,
 		knowsTickets: given !== undefined,
 		watchers: { tablets: byBooth(layout, devices), walls: devices.walls, phones: new Map() }
 	};

@@ -19,13 +19,16 @@ export type Publisher = {
 
 type Entry = Topic & { timer?: NodeJS.Timeout; isDirty: boolean };
 
+/** Milliseconds of sending before whatever else has come in is looked at. */
+const SLICE = 3;
+
 /** `whenSettled` keeps what is not on disk yet from being shown; a view that fails keeps no other from being sent. */
 export function publisher(
 	whenSettled: (then: () => void) => void,
 	report: (error: unknown) => void
 ): Publisher {
 	const topics = new Map<string, Entry>();
-	let deferred = new Set<string>();
+	const deferred = new Set<string>();
 	let isDeferring = false;
 
 	function touchNow(key: string): void {
@@ -56,11 +59,24 @@ export function publisher(
 		}
 	}
 
+	/** In slices, so that a command that arrives meanwhile need not wait until every screen has been sent its view. */
 	function sendDeferred(): void {
 		isDeferring = false;
-		const keys = deferred;
-		deferred = new Set();
-		for (const key of keys) touchNow(key);
+		const until = performance.now() + SLICE;
+		for (const key of deferred) {
+			deferred.delete(key);
+			touchNow(key);
+			if (performance.now() >= until) break;
+		}
+		if (deferred.size > 0) defer();
+	}
+
+	function defer(): void {
+		if (isDeferring) return;
+		isDeferring = true;
+		setImmediate(() => {
+			whenSettled(sendDeferred);
+		});
 	}
 
 	return {
@@ -70,11 +86,7 @@ export function publisher(
 				return;
 			}
 			deferred.add(key);
-			if (isDeferring) return;
-			isDeferring = true;
-			setImmediate(() => {
-				whenSettled(sendDeferred);
-			});
+			defer();
 		},
 		refresh(key) {
 			const entry = topics.get(key);

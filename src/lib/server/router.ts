@@ -64,7 +64,8 @@ export function router({ runner, people, now, speed, thinking, report }: Needs):
 					resolve(question(runner.fair, now(), fitsBy(runner.fair, people)));
 				});
 			});
-			for (const proposal of await thinking.proposals(asked)) await ask(proposal);
+			// Asked together, so that they are written down together.
+			await Promise.all((await thinking.proposals(asked)).map(ask));
 		} finally {
 			isLooking = false;
 			if (changes > before) changed();
