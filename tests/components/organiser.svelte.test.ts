@@ -80,7 +80,7 @@ describe('one booth', () => {
 	it('[B1] asks before closing, says how many wait, and closes then', async () => {
 		const { sent } = showOrganiser({ address });
 		await button('Stand schließen').click();
-		await expect.element(page.getByText(/5 Personen warten hier/)).toBeVisible();
+		await expect.element(page.getByText(/5 Personen verlieren dort ihren Platz/)).toBeVisible();
 		expect(sent).toEqual([]);
 		await dialog().filter({ hasText: '5 Personen' }).getByRole('button').last().click();
 		await expect.poll(() => sent).toEqual([{ type: 'close-booth', booth: youthBooth }]);
