@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 export default defineConfig({
 	publicDir: false,
 	build: {
-		ssr: 'src/lib/server/routing-thread.ts',
+		ssr: true,
+		rolldownOptions: {
+			input: ['src/lib/server/routing-thread.ts', 'src/lib/server/documents/examine-thread.ts']
+		},
 		outDir: 'build/threads',
 		emptyOutDir: true,
 		target: 'node20'

@@ -65,6 +65,7 @@ const OTHERS: { readonly [Role in ScreenRole]: readonly Wire<Role>[] } = {
 		{ type: 'drop-priority', visitor: '-' }
 	],
 	organiser: [],
+	department: [],
 	display: []
 };
 

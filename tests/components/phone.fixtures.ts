@@ -97,6 +97,7 @@ export const application = {
 	application: 'a1' as ApplicationId,
 	number: 42,
 	opening: 'gardener' as OpeningId,
+	department: 'parks' as DepartmentId,
 	state: 'received' as const,
 	at: at(-5)
 };
@@ -113,6 +114,7 @@ export const inside: PhoneView = {
 	notices: [],
 	talks: [],
 	applications: [],
+	documents: [],
 	consents: {},
 	profile: {
 		language: 'de',

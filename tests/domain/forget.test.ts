@@ -3,7 +3,7 @@ import type { BadgeId, LinkId, VisitorId } from '../../src/lib/domain/vocabulary
 import { record } from '../support/facts';
 import { given } from '../support/given';
 import { ayse, frauMeyer } from '../support/people';
-import { buergeramt, desk, gartenamt, kiosk, leitstelle } from '../support/programme';
+import { buergeramt, desk, feuerwehrAmt, gartenamt, kiosk, leitstelle } from '../support/programme';
 
 const newBadge = 'K-NEW' as BadgeId;
 
@@ -11,7 +11,7 @@ describe('forgetting', () => {
 	const forget = { type: 'forget', visitor: ayse.id } as const;
 	const forgotten = [ayse.checkedIn, ayse.joined(buergeramt), ayse.forgotten] as const;
 
-	it('[D5] ends call, places and applications, then the person', () => {
+	it('[D5] ends call and places, then the person; what was applied for still counts', () => {
 		given(
 			frauMeyer.seated,
 			ayse.checkedIn,
@@ -25,9 +25,14 @@ describe('forgetting', () => {
 				ayse.callWithdrawn(buergeramt),
 				ayse.lost(buergeramt, 'forgotten'),
 				ayse.lost(gartenamt, 'forgotten'),
-				{ type: 'application-withdrawn', application: ayse.applicationFor(leitstelle) },
 				ayse.forgotten
-			);
+			)
+			.when({
+				type: 'begin-review',
+				application: ayse.applicationFor(leitstelle),
+				department: feuerwehrAmt
+			})
+			.refused('unknown-application');
 	});
 
 	it('[D5] ends a talk that is running', () => {

@@ -105,6 +105,17 @@ describe('rounds', () => {
 			.then(begun(2, '10:24'));
 	});
 
+	it('[Q5] let a talk at a booth that has paused come to its own end', () => {
+		given(
+			...inFirst,
+			{ type: 'booth-paused', booth: buergeramt },
+			planned(2, pair(ayse, frauKoch), pair(olena, frauKoch))
+		)
+			.at('10:16')
+			.when(pass)
+			.then(jonas.talked(feuerwehr), called(2, '10:18'), olena.called(frauKoch));
+	});
+
 	it('[T2] give a talk that begins late no more time than the gong leaves', () => {
 		given(...signedUp, called(1, '10:10'), ayse.called(frauMeyer, '10:08'), begun(1, '10:16'))
 			.at('10:13')

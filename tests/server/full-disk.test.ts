@@ -10,7 +10,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { durableFile } from '../../src/lib/server/durable-file';
 import { openJournal } from '../../src/lib/server/journal-file';
 import { NotDurable } from '../../src/lib/server/not-durable';
-import { openVault } from '../../src/lib/server/vault-file';
+import { vaultIn } from './keys';
 import { line, lines } from './lines';
 import { note } from './vault.contract';
 
@@ -53,7 +53,7 @@ describe.runIf(isMounted)('[D7] on a full disk', () => {
 
 	it('the vault keeps none of a put, and can still forget', async () => {
 		const folder = join(disk, 'vault');
-		const vault = await openVault(folder);
+		const vault = await vaultIn(folder);
 		await vault.put([note('a', 1)]);
 		const fill = await fillDisk();
 		await expect(vault.put([note('b', 2), note('c', 3)])).rejects.toThrow(NotDurable);
@@ -61,7 +61,7 @@ describe.runIf(isMounted)('[D7] on a full disk', () => {
 		await vault.remove([note('a', 1).id]);
 		await rm(fill);
 		await vault.put([note('b', 2)]);
-		expect([...(await openVault(folder)).all()]).toEqual([note('b', 2)]);
+		expect([...(await vaultIn(folder)).all()]).toEqual([note('b', 2)]);
 	});
 
 	it('a file keeps its old content', async () => {

@@ -9,7 +9,10 @@ import { onTestFinished, vi } from 'vitest';
 import type { BoothId, DepartmentId, Instant } from '../../src/lib/domain/vocabulary';
 import { compose, type App, type Ports } from '../../src/lib/server/app';
 import type { Config } from '../../src/lib/server/config';
+import type { PersonKeys } from '../../src/lib/server/keys/person-keys';
+import { unsealText } from '../../src/lib/server/keys/sealing';
 import { serveSockets } from '../../src/lib/server/sockets';
+import type { SealedRecord } from '../../src/lib/wire/stored-keys';
 import type { Receipt, Reply, ScreenRole } from '../../src/lib/wire/protocol';
 import { openScreen, type Screen } from './screen';
 import { scratchFolder } from './scratch';
@@ -22,7 +25,7 @@ export type Hall = {
 	readonly app: App;
 	readonly folder: string;
 	readonly journal: string;
-	/** A new device of this role, connected; a booth's tablet with the department of its booth. */
+	/** A new device of this role, connected; a tablet or a desk with the department of the booth. */
 	open<Role extends Exclude<ScreenRole, 'visitor'>>(
 		role: Role,
 		booth?: string
@@ -36,7 +39,7 @@ export type Hall = {
 	connect<Role extends ScreenRole>(role: Role, token: string): Promise<Screen<Role>>;
 	/** Ends the fair and opens it again on the same folder; screens have to connect anew. */
 	restart(changed?: Partial<Config>): Promise<void>;
-	/** Names and contents of everything in the vault. */
+	/** Names and contents of everything in the vault, opened with the keys that there are. */
 	vault(): Promise<ReadonlyMap<string, string>>;
 };
 
@@ -50,6 +53,7 @@ export async function hall({ fair = smallFair(), config, ...ports }: Wanted = {}
 	const settings: Config = {
 		host: '127.0.0.1',
 		dataDir,
+		keyDir: join(folder, 'keys'),
 		fairFile,
 		speed: 1,
 		matchLogDays: 183,
@@ -69,7 +73,8 @@ export async function hall({ fair = smallFair(), config, ...ports }: Wanted = {}
 	const pair: Hall['pair'] = async (role, booth) => {
 		const { app } = running;
 		const department = app.runner.fair.booths.get(booth as BoothId)?.department;
-		const place = booth ? { booth: booth as BoothId, department: department as DepartmentId } : {};
+		const here = booth ? { booth: booth as BoothId, department: department as DepartmentId } : {};
+		const place = role === 'department' && department ? { department } : here;
 		return (await app.pairing.admit({ role, name: `A ${role}`, ...place }, app.now())).token;
 	};
 	return {
@@ -92,8 +97,9 @@ export async function hall({ fair = smallFair(), config, ...ports }: Wanted = {}
 		async vault() {
 			const path = join(fairs, 'vault');
 			const names = (await readdir(path)).sort();
+			const { keys } = running.app.kept;
 			const read = async (name: string) =>
-				[name, await readFile(join(path, name), 'utf8')] as const;
+				[name, opened(await readFile(join(path, name), 'utf8'), keys)] as const;
 			return new Map(await Promise.all(names.map(read)));
 		}
 	};
@@ -117,6 +123,17 @@ async function start(config: Config, ports: Ports) {
 			await app.close();
 		}
 	};
+}
+
+/** As it would stand there if it were not sealed. */
+function opened(text: string, keys: PersonKeys): string {
+	const { sealed, ...record } = JSON.parse(text) as SealedRecord;
+	const key = sealed && keys.of(record.owner);
+	if (!key) return text;
+	const body: unknown = JSON.parse(
+		unsealText(sealed, { key, place: `record ${record.id}` }).toString()
+	);
+	return JSON.stringify({ ...record, body }, null, '\t');
 }
 
 /** What an accepted command told its sender. */

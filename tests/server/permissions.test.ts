@@ -99,5 +99,6 @@ async function screenOf(fair: Hall, role: Role): Promise<Pick<Screen<Role>, 'sen
 		const kiosk = await fair.open('kiosk');
 		return fair.phone(told(await kiosk.ask(registers()), 'link'));
 	}
-	return fair.open(role, role === 'booth' ? BOOTHS.library : undefined);
+	const isOfDepartment = role === 'booth' || role === 'department';
+	return fair.open(role, isOfDepartment ? BOOTHS.library : undefined);
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { RecordId } from '../../src/lib/domain/vocabulary';
 import { DamagedFile } from '../../src/lib/server/durable-file';
 import { NotDurable } from '../../src/lib/server/not-durable';
-import { openVault } from '../../src/lib/server/vault-file';
 import { openMemoryVault } from '../../src/lib/server/vault-memory';
+import { vaultIn } from './keys';
 import { scratchFolder } from './scratch';
 import { note, vaultContract } from './vault.contract';
 
@@ -24,20 +24,20 @@ describe('a vault in memory', () => {
 describe('a vault on disk', () => {
 	vaultContract(async () => {
 		const folder = await vaultFolder();
-		return { vault: await openVault(folder), again: () => openVault(folder) };
+		return { vault: await vaultIn(folder), again: () => vaultIn(folder) };
 	});
 });
 
 it('can be read by its owner alone', async () => {
 	const folder = await vaultFolder();
-	await (await openVault(folder)).put([note('a', 1)]);
+	await (await vaultIn(folder)).put([note('a', 1)]);
 	expect((await stat(folder)).mode & 0o777).toBe(0o700);
 	expect((await stat(join(folder, 'a.json'))).mode & 0o777).toBe(0o600);
 });
 
 it('[D5] leaves no file of what was removed', async () => {
 	const folder = await vaultFolder();
-	const vault = await openVault(folder);
+	const vault = await vaultIn(folder);
 	await vault.put([note('a', 1), note('b', 2)]);
 	await vault.remove(['a' as RecordId]);
 	expect(await readdir(folder)).toEqual(['b.json']);
@@ -47,7 +47,7 @@ it('[D5] throws away drafts of what was being written when the power went', asyn
 	const folder = await vaultFolder();
 	await mkdir(folder);
 	await writeFile(join(folder, 'a.json.tmp'), '{"id": "a", "body": {"kind": "note", "te');
-	expect([...(await openVault(folder)).all()]).toEqual([]);
+	expect([...(await vaultIn(folder)).all()]).toEqual([]);
 	expect(await readdir(folder)).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ it.each([
 	await mkdir(folder);
 	const path = join(folder, 'a.json');
 	await writeFile(path, content);
-	const error: unknown = await openVault(folder).catch((thrown: unknown) => thrown);
+	const error: unknown = await vaultIn(folder).catch((thrown: unknown) => thrown);
 	expect(error).toBeInstanceOf(DamagedFile);
 	expect(error).toHaveProperty('message', `${path}: ${why}`);
 	expect(await readFile(path, 'utf8')).toBe(content);
@@ -69,7 +69,7 @@ it.each([
 
 it('[D7] keeps none of a put that fails, and recovers by itself', async () => {
 	const folder = await vaultFolder();
-	const vault = await openVault(folder);
+	const vault = await vaultIn(folder);
 	const obstacle = join(folder, 'c.json.tmp');
 	await mkdir(obstacle);
 	const records = [note('a', 1), note('b', 2), note('c', 3)];
@@ -78,5 +78,5 @@ it('[D7] keeps none of a put that fails, and recovers by itself', async () => {
 	expect(await readdir(folder)).toEqual(['c.json.tmp']);
 	await rm(obstacle, { recursive: true });
 	await vault.put(records);
-	expect([...(await openVault(folder)).all()]).toEqual(records);
+	expect([...(await vaultIn(folder)).all()]).toEqual(records);
 });

@@ -237,6 +237,7 @@ const phone = (shown: Partial<PhoneView>): PhoneView => ({
 	notices: [],
 	talks: [],
 	applications: [],
+	documents: [],
 	consents: {},
 	announcements: [],
 	...shown

@@ -3,8 +3,16 @@
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
 import { knownVisitor } from './presence';
-import { applicationOf, departmentOf, openingOf, visitorOf, type Evolve, type Fair } from './state';
-import type { DepartmentId, Instant } from './vocabulary';
+import {
+	applicationOf,
+	departmentOf,
+	openingOf,
+	visitorOf,
+	type Application,
+	type Evolve,
+	type Fair
+} from './state';
+import type { ApplicationState, DepartmentId, Instant } from './vocabulary';
 
 /** For one or more openings at once; nothing is typed twice (A1). */
 export function apply(
@@ -18,7 +26,7 @@ export function apply(
 	if (wanted.some((opening) => !fair.openings.has(opening))) return refuse('unknown-opening');
 	const has = visitor.applications.map((application) => fair.applications.get(application));
 	const alreadyApplied = has.some(
-		(other) => other?.state === 'received' && wanted.includes(other.opening)
+		(other) => other && stands(other) && wanted.includes(other.opening)
 	);
 	if (alreadyApplied || new Set(wanted).size < wanted.length) return refuse('already-applied');
 	return accept(
@@ -33,6 +41,10 @@ export function apply(
 		}))
 	);
 }
+
+/** Made and not taken back: it counts, also when its person was forgotten. */
+export const stands = ({ state }: { readonly state: ApplicationState }): boolean =>
+	state !== 'withdrawn';
 
 export function withdrawApplication(
 	fair: Fair,
@@ -62,22 +74,31 @@ export const applicationMade: Evolve<'application-made'> = (
 		department,
 		contact,
 		at,
-		state: 'received'
+		state: 'received',
+		since: at
 	});
 	count(fair, department, 1);
 };
 
 export const applicationWithdrawn: Evolve<'application-withdrawn'> = (
 	fair,
-	{ application: id }
+	{ application: id, at }
 ) => {
 	const application = applicationOf(fair, id);
-	application.state = 'withdrawn';
+	moveTo(application, 'withdrawn', at);
 	count(fair, application.department, -1);
 };
 
+/** What the old state brought with it goes. */
+export function moveTo(application: Application, state: ApplicationState, at: Instant): void {
+	application.state = state;
+	application.since = at;
+	delete application.followUp;
+	delete application.transferTo;
+}
+
 /** Every booth of the department shows the department's applications. */
-function count(fair: Fair, id: DepartmentId, by: number): void {
+export function count(fair: Fair, id: DepartmentId, by: number): void {
 	const department = departmentOf(fair, id);
 	department.applications += by;
 	for (const booth of fair.booths.values()) {

@@ -1,12 +1,12 @@
 // What can be asked of a fair. Ids, hashes and vault records come in from outside, made by the shell.
 
+import type { ApplicationCommand } from './application-commands';
 import type { Pair } from './round-state';
 import type { Hours, Settings } from './settings';
 import type {
 	Advice,
 	Answer,
 	AnnouncementId,
-	ApplicationId,
 	BadgeId,
 	BoothId,
 	DepartmentId,
@@ -158,20 +158,6 @@ export type NoteOutcome = Ask<'note-outcome', AtSeat & { outcome: Outcome; note?
 export type UndoTalk = Ask<'undo-talk', AtSeat>;
 export type InviteAgain = Ask<'invite-again', { visitor: VisitorId; booth: BoothId }>;
 
-// applications
-export type Apply = Ask<
-	'apply',
-	{
-		visitor: VisitorId;
-		applications: readonly { application: ApplicationId; opening: OpeningId }[];
-		contact: RecordId;
-	}
->;
-export type WithdrawApplication = Ask<
-	'withdraw-application',
-	{ visitor: VisitorId; application: ApplicationId }
->;
-
 /** Sent by the clock when a deadline of the fair has come. */
 export type LetTimePass = Ask<'let-time-pass'>;
 
@@ -240,8 +226,7 @@ export type Command =
 	| EndTalk
 	| UndoTalk
 	| InviteAgain
-	| Apply
-	| WithdrawApplication
+	| ApplicationCommand
 	| LetTimePass;
 
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;

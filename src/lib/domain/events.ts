@@ -1,5 +1,6 @@
 // What can have happened at a fair. Facts are flat and carry ids and closed-list values only.
 
+import type { ApplicationEvent } from './application-events';
 import type { Fact } from './fact';
 import type { LeadingEvent } from './leading-events';
 import type { Settings, Hours } from './settings';
@@ -7,7 +8,6 @@ import type {
 	Advice,
 	Answer,
 	AnnouncementId,
-	ApplicationId,
 	BadgeId,
 	BoothId,
 	CallSign,
@@ -168,18 +168,6 @@ export type HandedOver = Fact<
 	{ visitor: VisitorId; from: BoothId; to: BoothId; note?: RecordId }
 >;
 export type InvitedAgain = Fact<'invited-again', { visitor: VisitorId; booth: BoothId }>;
-export type ApplicationMade = Fact<
-	'application-made',
-	{
-		application: ApplicationId;
-		number: number;
-		visitor: VisitorId;
-		opening: OpeningId;
-		contact: RecordId;
-	}
->;
-export type ApplicationWithdrawn = Fact<'application-withdrawn', { application: ApplicationId }>;
-
 export type FairEvent =
 	| FairPlanned
 	| SettingsChanged
@@ -235,7 +223,6 @@ export type FairEvent =
 	| TalkResumed
 	| HandedOver
 	| InvitedAgain
-	| ApplicationMade
-	| ApplicationWithdrawn;
+	| ApplicationEvent;
 
 export type EventOf<Type extends FairEvent['type']> = Extract<FairEvent, { type: Type }>;

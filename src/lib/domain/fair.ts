@@ -2,6 +2,7 @@
 
 import * as along from './along';
 import * as application from './application';
+import * as review from './application-review';
 import * as booth from './booth';
 import * as call from './call';
 import * as callAhead from './call-ahead';
@@ -9,6 +10,7 @@ import * as callFacts from './call-facts';
 import * as checkIn from './check-in';
 import type { Command, CommandOf } from './commands';
 import type { Decision } from './decision';
+import * as document from './document';
 import type { FairEvent } from './events';
 import * as planning from './planning';
 import * as promises from './promises';
@@ -98,6 +100,16 @@ const deciders: { readonly [Type in Command['type']]: Decide<Type> } = {
 	'invite-again': talk.inviteAgain,
 	apply: application.apply,
 	'withdraw-application': application.withdrawApplication,
+	'agree-to-transfer': review.agreeToTransfer,
+	'refuse-transfer': review.refuseTransfer,
+	'add-document': document.addDocument,
+	'remove-document': document.removeDocument,
+	'begin-review': review.beginReview,
+	'invite-applicant': review.inviteApplicant,
+	'decline-application': review.declineApplication,
+	'reopen-decision': review.reopenDecision,
+	'offer-transfer': review.offerTransfer,
+	'drop-transfer': review.dropTransfer,
 	'let-time-pass': letTimePass
 };
 
@@ -169,7 +181,17 @@ const evolvers: { readonly [Type in FairEvent['type']]: Evolve<Type> } = {
 	'handed-over': talkFacts.handedOver,
 	'invited-again': talkFacts.invitedAgain,
 	'application-made': application.applicationMade,
-	'application-withdrawn': application.applicationWithdrawn
+	'application-withdrawn': application.applicationWithdrawn,
+	'review-begun': review.reviewBegun,
+	'applicant-invited': review.applicantInvited,
+	'application-declined': review.applicationDeclined,
+	'decision-reopened': review.decisionReopened,
+	'transfer-offered': review.transferOffered,
+	'transfer-dropped': review.transferEnded,
+	'transfer-refused': review.transferEnded,
+	'transfer-agreed': review.transferAgreed,
+	'document-added': document.documentAdded,
+	'document-removed': document.documentRemoved
 };
 
 /** What the fair answers. Reads the state, never writes it. */

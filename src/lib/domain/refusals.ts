@@ -67,6 +67,14 @@ export const REFUSALS = [
 	'already-applied',
 	'already-withdrawn',
 	'unknown-application',
+	'already-decided',
+	'not-decided',
+	'follow-up-past',
+	'transfer-open',
+	'no-transfer',
+	'unknown-document',
+	'too-many-documents',
+	'too-late-for-documents',
 	'nothing-to-withdraw',
 	'already-given'
 ] as const;

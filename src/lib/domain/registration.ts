@@ -144,9 +144,6 @@ export function forget(fair: Fair, { visitor: id }: CommandOf<'forget'>, at: Ins
 		...endOfCall(visitor, at),
 		...endOfTalk(fair, visitor, at),
 		...endOfPlaces(visitor, 'forgotten', at),
-		...visitor.applications
-			.filter((application) => fair.applications.get(application)?.state === 'received')
-			.map((application) => ({ type: 'application-withdrawn' as const, application, at })),
 		{ type: 'visitor-forgotten', visitor: id, at }
 	);
 }
@@ -175,6 +172,7 @@ export const visitorRegistered: Evolve<'visitor-registered'> = (
 		handovers: new Map(),
 		talks: [],
 		applications: [],
+		documents: [],
 		isLed: false,
 		declined: new Set(),
 		recommended: new Map()
@@ -237,6 +235,7 @@ export const visitorForgotten: Evolve<'visitor-forgotten'> = (fair, { visitor: i
 	delete visitor.pausedUntil;
 	delete visitor.awayUntil;
 	visitor.consents.clear();
+	visitor.documents = [];
 	visitor.former.clear();
 	visitor.handovers.clear();
 	visitor.recommended.clear();

@@ -11,7 +11,7 @@ import { endOfCall } from './queue';
 import type { Pair, Rounds } from './round-state';
 import { isInRounds, isInRoundsBooth, nextRound } from './round';
 import { visitorOf, type Booth, type Fair, type Seat } from './state';
-import { later, MINUTE, type Instant } from './vocabulary';
+import { later, MINUTE, type BoothId, type Instant } from './vocabulary';
 
 export function startRounds(
 	fair: Fair,
@@ -162,9 +162,13 @@ function callTo(fair: Fair, pair: Pair, at: Instant): EventOf<'visitor-called'> 
 	const isGong = fair.rounds?.phase === 'talking' && fair.rounds.until <= at;
 	const isThereFree =
 		seat?.state === 'free' || (isGong && seat?.state === 'talking' && !seat.breakNext);
-	const isFree = !busy || (isGong && busy.as === 'talking' && isInRoundsBooth(fair, busy.booth));
+	const isFree = !busy || (isGong && busy.as === 'talking' && endsWithGong(fair, busy.booth));
 	return isThereFree && isFree ? { type: 'visitor-called', ...pair, at } : undefined;
 }
+
+/** A booth that has paused or closed meanwhile lets its last talk come to its own end. */
+const endsWithGong = (fair: Fair, id: BoothId): boolean =>
+	isInRoundsBooth(fair, id) && fair.booths.get(id)?.status === 'open';
 
 /** What was planned for after the talk, a break, follows. */
 const endOf = ({ booth, seat }: { booth: Booth; seat: Seat }, at: Instant): FairEvent[] =>

@@ -19,6 +19,8 @@ export type Settings = {
 	readonly undoCheckInMinutes: number;
 	readonly undoTalkMinutes: number;
 	readonly profileMinutes: number;
+	/** So long after the fair papers can still be added (A2). */
+	readonly documentDays: number;
 	/** People with time are invited to seats that stand idle (R1). */
 	readonly invites: boolean;
 	/** Nothing is ordered or marked by how well it fits (M7). */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
 	undoCheckInMinutes: 15,
 	undoTalkMinutes: 2,
 	profileMinutes: 30,
+	documentDays: 14,
 	invites: true,
 	sortNeutrally: false
 };

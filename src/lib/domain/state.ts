@@ -7,6 +7,7 @@ import { defaultSettings, type Hours, type Settings } from './settings';
 import type {
 	Advice,
 	Answer,
+	ApplicationState,
 	AnnouncementId,
 	ApplicationId,
 	BadgeId,
@@ -82,6 +83,8 @@ export type Visitor = {
 	handovers: Map<BoothId, { from: BoothId; note?: RecordId; at: Instant }>;
 	talks: TalkId[];
 	applications: ApplicationId[];
+	/** Papers that go with every application (A2). */
+	documents: RecordId[];
 	/** Leaves the order to the fair (R3). */
 	isLed: boolean;
 	/** To an idle seat; worth nothing after its time. */
@@ -178,11 +181,17 @@ export type Application = {
 	readonly number: number;
 	readonly visitor: VisitorId;
 	readonly opening: OpeningId;
-	/** Whose opening it was then: openings may be removed, applications stay. */
-	readonly department: DepartmentId;
+	/** Whose opening it was then, or who took it over: openings may be removed, applications stay. */
+	department: DepartmentId;
 	readonly contact: RecordId;
 	readonly at: Instant;
-	state: 'received' | 'withdrawn';
+	state: ApplicationState;
+	/** Of the state. */
+	since: Instant;
+	/** When an invitation says to come, and what it says. */
+	followUp?: { readonly at: Instant; readonly words?: RecordId };
+	/** Another department would like it; the applicant has not answered yet. */
+	transferTo?: DepartmentId;
 };
 
 export const emptyFair = (): Fair => ({

@@ -2,7 +2,7 @@
 
 import type { FairEvent } from './events';
 import type { Fair } from './state';
-import type { BoothId, VisitorId } from './vocabulary';
+import type { BoothId, DepartmentId, VisitorId } from './vocabulary';
 
 /** `near` must show the change at once; `far` shows what follows from it for others, a moment later. */
 export type Touched = {
@@ -10,6 +10,8 @@ export type Touched = {
 	readonly visitors: ReadonlySet<VisitorId>;
 	/** Booths where only the order or the waiting time may have changed. */
 	readonly farBooths: ReadonlySet<BoothId>;
+	/** Departments whose applications show something else now. */
+	readonly departments: ReadonlySet<DepartmentId>;
 	readonly isProgramme: boolean;
 };
 
@@ -33,12 +35,13 @@ const OF_THE_PERSON = new Set<FairEvent['type']>([
 /** To be read after the facts were added to the state. */
 export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 	const booths = new Set<BoothId>();
+	const departments = new Set<DepartmentId>();
 	const visitors = new Set<VisitorId>();
 	const farBooths = new Set<BoothId>();
 	for (const event of events) {
 		if ('booth' in event) booths.add(event.booth);
 		if ('visitor' in event) visitors.add(event.visitor);
-		if ('to' in event) booths.add(event.to);
+		if (event.type === 'handed-over') booths.add(event.to);
 		if ('talk' in event) {
 			const talk = fair.talks.get(event.talk);
 			if (talk) {
@@ -55,6 +58,7 @@ export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 		}
 	}
 	for (const event of events) touchRounds(fair, event, { booths, visitors });
+	touchDepartments(fair, events, { departments, visitors });
 	const isOfPerson = events.some(({ type }) => OF_THE_PERSON.has(type));
 	for (const id of visitors) {
 		const visitor = fair.visitors.get(id);
@@ -65,7 +69,37 @@ export function touched(fair: Fair, events: readonly FairEvent[]): Touched {
 	}
 	for (const booth of booths) farBooths.delete(booth);
 	const isProgramme = events.some(({ type }) => PROGRAMME.has(type));
-	return { booths, visitors, farBooths, isProgramme };
+	return { booths, visitors, farBooths, departments, isProgramme };
+}
+
+/** What an application shows changes with these, wherever the person applied. */
+const OF_APPLICANTS = new Set<FairEvent['type']>([
+	'profile-saved',
+	'visitor-forgotten',
+	'document-added',
+	'document-removed',
+	'talk-ended',
+	'outcome-noted',
+	'talk-undone'
+]);
+
+function touchDepartments(
+	fair: Fair,
+	events: readonly FairEvent[],
+	{ departments, visitors }: { departments: Set<DepartmentId>; visitors: ReadonlySet<VisitorId> }
+): void {
+	for (const event of events) {
+		if (!('application' in event)) continue;
+		const application = fair.applications.get(event.application);
+		if (application) departments.add(application.department);
+		if (event.type === 'transfer-agreed') departments.add(event.from);
+	}
+	if (!events.some(({ type }) => OF_APPLICANTS.has(type))) return;
+	for (const visitor of visitors)
+		for (const id of fair.visitors.get(visitor)?.applications ?? []) {
+			const application = fair.applications.get(id);
+			if (application) departments.add(application.department);
+		}
 }
 
 const OF_ROUNDS = new Set<FairEvent['type']>([

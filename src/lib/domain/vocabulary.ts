@@ -34,8 +34,26 @@ export const SECOND = 1_000;
 
 export const later = (at: Instant, milliseconds: number): Instant => (at + milliseconds) as Instant;
 
+/** Where an application stands; its applicant sees the same (A3). */
+export const APPLICATION_STATES = [
+	'received',
+	'in-review',
+	'invited',
+	'declined',
+	'withdrawn'
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
 /** Who works a screen: a device's role is fixed by pairing, a visitor's by the phone link. */
-export const ROLES = ['kiosk', 'booth', 'display', 'organiser', 'desk', 'visitor'] as const;
+export const ROLES = [
+	'kiosk',
+	'booth',
+	'display',
+	'organiser',
+	'desk',
+	'department',
+	'visitor'
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who did it, as the log shows it: `kiosk:<device>`, `visitor:<visitor>`, `time`, `fair-file`. */

@@ -1,29 +1,31 @@
 // The composition root: one fair, its journal and vault, its devices, its sockets.
 
 import { join } from 'node:path';
-import { doors } from '../domain/presence';
-import type { Actor, CommandId, Instant, RecordId } from '../domain/vocabulary';
+import type { Actor, CommandId, Instant } from '../domain/vocabulary';
 import { whenFairIsOver } from './after-fair';
 import { alarm } from './alarm';
 import { clock } from './clock';
 import type { Config } from './config';
 import { desk, type Desk } from './desk';
+import { arrivals, type Arrivals } from './documents/arrivals';
+import { openUploads, type Uploads } from './documents/uploads';
 import { front, type Front } from './front';
 import { openKept, type Kept, type OpenJournalFile } from './kept';
 import { lastSeen, type LastSeen } from './last-seen';
+import { removeLeftovers } from './leftovers';
 import { log } from './log';
 import { openMatchLog, type MatchLog } from './match-log';
 import { openMatcher, type Matcher } from './matcher';
 import { metrics, type Metrics } from './metrics';
 import { openEmbedding } from './open-embedding';
-import { orphans } from './named';
+import { organiserKey } from './organiser-key';
 import { NotDurable } from './not-durable';
 import { people, type People } from './people';
 import { pairing, type Pairing } from './pairing';
 import { described } from './report';
 import { router } from './router';
 import { run, type Runner } from './runner';
-import { freshToken, hashOf } from './secrets';
+import { freshToken } from './secrets';
 import type { Device } from './stores';
 import { openThinking } from './thinking';
 import { visits, type Visits } from './visits';
@@ -41,6 +43,8 @@ export type App = {
 	readonly visits: Visits;
 	readonly views: Views;
 	readonly front: Front;
+	readonly arrivals: Arrivals;
+	readonly uploads: Uploads;
 	readonly metrics: Metrics;
 	readonly desk: Desk;
 	readonly lastSeen: LastSeen;
@@ -99,8 +103,11 @@ export async function compose(
 	);
 	const fair = () => runner.fair;
 	const { badgeId } = secrets;
-	const scans = doors(runner.fair, time.now()) === 'over' ? new Set<RecordId>() : written.raws;
-	await vault.remove(orphans(vault, { fair: runner.fair, badgeId, scans })).catch(unlessNotDurable);
+	const { unreadable } = await removeLeftovers(kept, {
+		fair: runner.fair,
+		now: time.now(),
+		scans: written.raws
+	});
 	const known = people(vault, {
 		fair,
 		speed: config.speed,
@@ -119,7 +126,10 @@ export async function compose(
 			)
 			.catch(report);
 	await tidyMatches();
-	const daily = setInterval(() => void tidyMatches(), DAY_MILLISECONDS).unref();
+	const daily = setInterval(() => {
+		void tidyMatches();
+		uploads.tidy().catch(report);
+	}, DAY_MILLISECONDS).unref();
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();
 	const seen = lastSeen(kept.devices, { now: time.now, report });
@@ -160,12 +170,17 @@ export async function compose(
 		desk: search,
 		views: shown,
 		now: time.now,
-		metrics: measured
+		metrics: measured,
+		arrivals: arrivals()
 	};
+	const door = front(app);
+	const uploads = openUploads({ ...app, documents: kept.documents, front: door });
+	await uploads.tidy();
 	return {
 		...app,
 		config,
-		front: front(app),
+		front: door,
+		uploads,
 		lastSeen: seen,
 		...(freshOrganiserKey !== undefined && { freshOrganiserKey }),
 		warnings: [
@@ -174,12 +189,16 @@ export async function compose(
 						`The journal's last line was torn and has been cut off; a copy is in ${kept.cut.savedAs}.`
 					]
 				: []),
+			...(unreadable === 0
+				? []
+				: [`The keys of ${String(unreadable)} records are missing: they cannot be read.`]),
 			...(warning === undefined ? [] : [warning])
 		],
 		report,
 		async close() {
 			wakes.stop();
 			await routes.close();
+			await uploads.close();
 			cancelEnd();
 			clearInterval(daily);
 			atKiosks.close();
@@ -189,11 +208,6 @@ export async function compose(
 			await kept.close();
 		}
 	};
-}
-
-/** What the disk does not let go of now, it is asked again later. */
-function unlessNotDurable(error: unknown): void {
-	if (!(error instanceof NotDurable)) throw error;
 }
 
 function report(error: unknown): void {
@@ -213,19 +227,3 @@ const paired =
 		});
 		if (!reply.ok) throw new NotDurable(reply.refusal);
 	};
-
-async function organiserKey(
-	{ organiserKey: given }: Config,
-	{ store }: Kept
-): Promise<string | undefined> {
-	if (given !== undefined) {
-		const hash = hashOf(given);
-		// A full disk keeps nobody from starting again.
-		if (hash !== store.installation.organiserKeyHash) await store.setOrganiserKeyHash(hash);
-		return undefined;
-	}
-	if (store.installation.organiserKeyHash !== undefined) return undefined;
-	const key = freshToken();
-	await store.setOrganiserKeyHash(hashOf(key));
-	return key;
-}

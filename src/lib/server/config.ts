@@ -1,6 +1,6 @@
 // The settings of the process, read once from its environment.
 
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Instant } from '../domain/vocabulary';
 import { KEPT_DAYS } from './match-log';
@@ -8,6 +8,8 @@ import { KEPT_DAYS } from './match-log';
 export type Config = {
 	readonly host: string;
 	readonly dataDir: string;
+	/** Where keys lie: never in the data folder, so that a copy of one is worth nothing without the other. */
+	readonly keyDir: string;
 	readonly fairFile: string;
 	/** Given from outside; otherwise one is made at the first start. */
 	readonly organiserKey?: string;
@@ -27,6 +29,7 @@ export class CannotStart extends Error {
 const Environment = v.object({
 	HOST: v.optional(v.string(), '127.0.0.1'),
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR is empty.')), 'data'),
+	KEY_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'KEY_DIR is empty.'))),
 	FAIR_FILE: v.optional(v.string(), 'fairs/example.json'),
 	ORGANISER_KEY: v.optional(
 		v.pipe(
@@ -70,10 +73,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 	const { HOST, DATA_DIR, FAIR_FILE, ORGANISER_KEY, HANDSCHLAG_SPEED, HANDSCHLAG_START } =
 		read.output;
 	const { MODEL_DIR, MATCH_LOG_DAYS } = read.output;
+	const dataDir = resolve(DATA_DIR);
+	const keyDir = resolve(read.output.KEY_DIR ?? `${dataDir}-keys`);
+	if (!relative(dataDir, keyDir).startsWith('..'))
+		throw new CannotStart(
+			'KEY_DIR lies in DATA_DIR: whoever copies the data would copy the keys with it. Choose a folder outside.'
+		);
 	const mayRehearse = read.output.HANDSCHLAG_REHEARSAL_CLOCK === '1';
 	return {
 		host: HOST,
-		dataDir: resolve(DATA_DIR),
+		dataDir,
+		keyDir,
 		fairFile: resolve(FAIR_FILE),
 		...(ORGANISER_KEY !== undefined && { organiserKey: ORGANISER_KEY }),
 		...(MODEL_DIR !== undefined && { modelDir: resolve(MODEL_DIR) }),

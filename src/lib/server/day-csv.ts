@@ -1,5 +1,6 @@
 // The day as a table: one line per talk, people by call sign only.
 
+import { stands } from '../domain/application';
 import Papa from 'papaparse';
 import type { Fair } from '../domain/fair';
 import type { Language } from '../domain/profile';
@@ -61,9 +62,9 @@ export function dayCsv(fair: Fair, programme: ProgrammeView, words: DayWords): s
 /** How many applications each visitor has with each department, without those that were withdrawn. */
 function applicationsIn(fair: Fair): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { visitor, department, state } of fair.applications.values()) {
-		const key = pair(visitor, department);
-		if (state === 'received') counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const application of fair.applications.values()) {
+		const key = pair(application.visitor, application.department);
+		if (stands(application)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -28,6 +28,7 @@ export type Needs = Pick<
 	| 'runner'
 	| 'people'
 	| 'matcher'
+	| 'arrivals'
 	| 'pairing'
 	| 'visits'
 	| 'desk'
@@ -53,7 +54,12 @@ export function front(app: Needs): Front {
 	const shell = shellCommands(app);
 	const openVisit = visitOpener(app);
 	const inTurn = turns();
-	const inVault = tidy(vault, { fair: () => runner.fair, badgeId: secrets.badgeId });
+	const inVault = tidy(vault, {
+		fair: () => runner.fair,
+		badgeId: secrets.badgeId,
+		keys: kept.keys,
+		documents: kept.documents
+	});
 
 	async function handle(sender: Sender, input: unknown): Promise<Reply> {
 		const came = performance.now();
@@ -96,6 +102,7 @@ export function front(app: Needs): Front {
 			secrets,
 			fair: kept.id,
 			state: runner.fair,
+			arrivals: app.arrivals,
 			...(visit && { visit })
 		});
 		const { command, scan, ...rest } = 'refusal' in prepared ? refusing(prepared) : prepared;
@@ -122,13 +129,13 @@ export function front(app: Needs): Front {
 	async function clearUp(
 		sender: Sender,
 		{ reply }: Outcome,
-		{ records = [], forgets, raw: rawFor }: Omit<Prepared, 'command' | 'scan'>
+		{ records = [], forgets, tidies, raw: rawFor }: Omit<Prepared, 'command' | 'scan'>
 	): Promise<void> {
 		try {
 			if (reply.ok) {
 				const owners = records.flatMap(({ owner }) => owner ?? []);
 				if (forgets) app.desk.forget(forgets);
-				await inVault.after(forgets ? [...owners, forgets] : owners);
+				await inVault.after([...owners, ...[forgets, tidies].flatMap((who) => who ?? [])]);
 				return;
 			}
 			await inVault.takeBack(records);

@@ -8,12 +8,14 @@ import type { Actor, CommandId, FairId, Instant } from '../domain/vocabulary';
 import type { Clock } from './clock';
 import { CannotStart, type Config } from './config';
 import { prepareDataDir } from './data-dir';
+import { openDocuments, type Documents } from './documents/document-store';
 import { DamagedFile } from './durable-file';
 import { firstFacts, readFairFile, type FairFileText } from './fair-file';
 import { DataDirInUse, lockFolder } from './folder-lock';
 import type { JournalLine, OpenedJournal } from './journal';
 import { openJournal } from './journal-file';
 import { DamagedJournal } from './journal-line';
+import { openPersonKeys, type PersonKeys } from './keys/person-keys';
 import { NotDurable } from './not-durable';
 import { secrets, type Secrets } from './secrets';
 import {
@@ -26,6 +28,7 @@ import {
 import { isSystemError } from './system-error';
 import type { Vault } from './vault';
 import { openVault } from './vault-file';
+import type { KeyMissing } from './vault-seal';
 
 const JOURNAL = 'journal.ndjson';
 
@@ -34,6 +37,10 @@ export type Kept = OpenedJournal & {
 	/** Everything of this fair lies here. */
 	readonly folder: string;
 	readonly vault: Vault;
+	readonly keys: PersonKeys;
+	readonly documents: Documents;
+	/** Records that are sealed with a key that is not there. */
+	readonly closed: readonly KeyMissing[];
 	readonly devices: Devices;
 	readonly store: InstallationStore;
 	readonly secrets: Secrets;
@@ -111,8 +118,18 @@ async function open(
 			);
 		}
 		const store = await openInstallation(config.dataDir);
-		const vault = await openVault(join(folder, 'vault'));
 		const own = secrets(store.installation.key);
+		const keys = await openPersonKeys({
+			folder: config.keyDir,
+			fair: file.id,
+			nameOf: own.pseudonym
+		});
+		const { vault, closed } = await openVault(join(folder, 'vault'), keys);
+		if (keys.isFresh && closed.length > 0) {
+			throw new CannotStart(
+				`${config.keyDir} has no keys, but what ${config.dataDir} holds of people was sealed with some. Please restore the folder of the keys, or name it with KEY_DIR.`
+			);
+		}
 		const past = [...opened.past];
 		if (past.length === 0) {
 			const { commands, records } = firstFacts(file.whole(), { now: clock.now(), secrets: own });
@@ -127,6 +144,9 @@ async function open(
 			id: file.id,
 			folder,
 			vault,
+			keys,
+			documents: await openDocuments(join(folder, 'documents'), keys),
+			closed,
 			devices: await openDevices(config.dataDir),
 			store,
 			secrets: own,

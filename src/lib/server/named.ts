@@ -51,6 +51,12 @@ export function isNamedBy(
 			return visitor.profile === id;
 		case 'badge':
 			return visitor.badge === badgeId(body.code);
+		case 'document':
+			return visitor.documents.includes(id);
+		case 'message':
+			return visitor.applications.some(
+				(made) => fair.applications.get(made)?.followUp?.words === id
+			);
 		case 'contact':
 			return visitor.applications.some((made) => fair.applications.get(made)?.contact === id);
 		case 'note':

@@ -6,7 +6,8 @@ import type { Department, Opening } from '../domain/programme';
 import type { Fair, Visitor } from '../domain/state';
 import type { BadgeId, RecordId, VisitorId } from '../domain/vocabulary';
 import type { Ranking } from '../matching/ranking';
-import type { Known } from '../views/phone-view';
+import type { Known, Own } from '../views/phone-view';
+import type { DocumentView, Presented } from '../views/presented';
 import { programmeView, type ProgrammeView } from '../views/programme-view';
 import type { Matcher } from './matcher';
 import type { Vault, VaultBody } from './vault';
@@ -16,7 +17,12 @@ export type People = {
 	/** To be called when the programme changed. */
 	refresh(): void;
 	readonly words: (record: RecordId) => string | undefined;
+	/** As others may see parts of it. */
 	readonly knownOf: (visitor: Visitor) => Known;
+	/** As the person sees it themselves. */
+	readonly ownOf: (visitor: Visitor) => Own;
+	/** As a department sees who applied to it, with the contact that was given then. */
+	readonly presentedBy: (visitor: Visitor, contact: RecordId) => Presented;
 	readonly rankingOf: (visitor: VisitorId) => Ranking | undefined;
 };
 
@@ -66,7 +72,43 @@ export function people(vault: Vault, needs: Needs): People {
 		return codes.length > 1 ? codes.find((code) => badgeId(code) === visitor.badge) : codes[0];
 	}
 
+	const profileOf = ({ profile }: Visitor) => profile && withoutKind(body(profile, 'profile'));
+	const contactOf = (record: RecordId | undefined) =>
+		record && withoutKind(body(record, 'contact'));
+
+	function documentsOf(visitor: Visitor): readonly DocumentView[] {
+		return visitor.documents.flatMap((document) => {
+			const held = vault.get(document);
+			if (held?.body.kind !== 'document') return [];
+			const { name, type, size } = held.body;
+			return [{ document, name, type, size, at: held.at }];
+		});
+	}
+
+	function presentedBy(visitor: Visitor, record: RecordId | undefined): Presented {
+		const [profile, contact] = [profileOf(visitor), contactOf(record)];
+		return {
+			...(profile && { profile, conceptNames: namesOf(namedIn(profile)) }),
+			...(contact && { contact }),
+			documents: documentsOf(visitor)
+		};
+	}
+
+	function knownOf(visitor: Visitor): Known {
+		const { documents, contact, ...known } = presentedBy(visitor, visitor.contact);
+		const { severelyDisabled, ...reachable } = contact ?? {};
+		const badgeCode = codeOf(visitor);
+		return {
+			...known,
+			...(contact && { contact: reachable as Known['contact'] & object }),
+			...(badgeCode !== undefined && { badgeCode })
+		};
+	}
+
 	return {
+		presentedBy,
+		knownOf,
+		ownOf: (visitor) => ({ ...knownOf(visitor), ...presentedBy(visitor, visitor.contact) }),
 		get programme() {
 			return programme;
 		},
@@ -75,17 +117,6 @@ export function people(vault: Vault, needs: Needs): People {
 			rankings = new Map();
 		},
 		words: (record) => body(record, 'message')?.text ?? body(record, 'note')?.text,
-		knownOf(visitor) {
-			const profile = visitor.profile && withoutKind(body(visitor.profile, 'profile'));
-			const contact = visitor.contact && withoutKind(body(visitor.contact, 'contact'));
-			const badgeCode = codeOf(visitor);
-			return {
-				...(profile && { profile }),
-				...(profile && { conceptNames: namesOf(namedIn(profile)) }),
-				...(contact && { contact }),
-				...(badgeCode !== undefined && { badgeCode })
-			};
-		},
 		rankingOf(id) {
 			const record = fair().visitors.get(id)?.profile;
 			const profile = record && body(record, 'profile');

@@ -6,6 +6,7 @@ import { deviceOf } from './sender';
 import type { AnySent, Sent } from './sent';
 import { record, type Context, type NotPrepared, type Prepared } from './prepared';
 import { prepareCheckIn, prepareRegister, prepareReplaceBadge } from './prepare-check-in';
+import { prepareDepartment } from './prepare-department';
 import { prepareProgramme } from './prepare-programme';
 import { prepareSeat } from './prepare-seat';
 
@@ -29,6 +30,13 @@ export function prepare(sent: AnySent, context: Context): Prepared | NotPrepared
 		case 'close-booth':
 		case 'free-seat':
 			return { command: () => sent };
+		case 'begin-review':
+		case 'invite-applicant':
+		case 'decline-application':
+		case 'reopen-decision':
+		case 'offer-transfer':
+		case 'drop-transfer':
+			return prepareDepartment(sent, context);
 		case 'take-seat':
 		case 'leave-seat':
 		case 'start-break':
@@ -50,7 +58,15 @@ export function prepare(sent: AnySent, context: Context): Prepared | NotPrepared
 }
 
 type Personal = Exclude<
-	Sent<'save-profile' | 'apply' | 'join-queue' | 'forget' | 'undo-check-in' | PlainPersonal>,
+	Sent<
+		| 'save-profile'
+		| 'apply'
+		| 'join-queue'
+		| 'forget'
+		| 'undo-check-in'
+		| 'add-document'
+		| PlainPersonal
+	>,
 	never
 >;
 type PlainPersonal =
@@ -76,6 +92,9 @@ type PlainPersonal =
 	| 'give-consent'
 	| 'withdraw-consent'
 	| 'withdraw-application'
+	| 'agree-to-transfer'
+	| 'refuse-transfer'
+	| 'remove-document'
 	| 'replace-badge'
 	| 'block-badge'
 	| 'unblock-badge'
@@ -106,6 +125,15 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 				records: [record(contact, { kind: 'contact', ...sent.private.contact }, context, visitor)]
 			};
 		}
+		case 'add-document': {
+			const arrival = context.arrivals.of(visitor, sent.document);
+			if (!arrival) return { refusal: 'unknown-document' };
+			const { id, owner, ...held } = arrival;
+			return {
+				command: () => ({ type: 'add-document', visitor, document: id }),
+				records: [record(id, { kind: 'document', ...held }, context, owner)]
+			};
+		}
 		case 'undo-check-in': {
 			const mayAlways = sender.role === 'desk' || sender.role === 'organiser';
 			const device = deviceOf(sender);
@@ -124,7 +152,7 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 			};
 		}
 		default:
-			return { command: () => ({ ...withoutVisit(sent), visitor }) as Command };
+			return { command: () => ({ ...withoutVisit(sent), visitor }) as Command, tidies: visitor };
 	}
 }
 

@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/refusals';
 import type { FairId, Instant, RecordId, VisitorId } from '../domain/vocabulary';
 import type { Visit } from '../views/kiosk-view';
 import type { AnyRefusal, Receipt } from '../wire/protocol';
+import type { Arrivals } from './documents/arrivals';
 import type { Asked } from './runner';
 import type { Draw, Secrets } from './secrets';
 import type { Sender } from './sender';
@@ -19,6 +20,7 @@ export type Context = {
 	readonly fair: FairId;
 	/** As it stands when the command comes in; decided is later. */
 	readonly state: Fair;
+	readonly arrivals: Arrivals;
 	/** At a kiosk: who stands there. */
 	readonly visit?: Visit;
 };
@@ -27,6 +29,8 @@ export type Prepared = Pick<Asked, 'command' | 'scan'> & {
 	readonly records?: readonly VaultRecord[];
 	/** Whose everything goes when it is accepted. */
 	readonly forgets?: VisitorId;
+	/** Whose records may be superseded when it is accepted. */
+	readonly tidies?: VisitorId;
 	readonly receipt?: (fair: Fair, events: readonly FairEvent[]) => Receipt;
 	/** Kept for the desk if a scan is refused that nobody could read. */
 	readonly raw?: (refusal: AnyRefusal) => VaultRecord | undefined;

@@ -6,7 +6,7 @@ import type { BadgeId, LinkId, VisitorId } from '../domain/vocabulary';
 
 export type Secrets = {
 	/** Stands for a visitor outside the journal; says nothing without the key. */
-	pseudonym(visitor: VisitorId): string;
+	readonly pseudonym: (visitor: VisitorId) => string;
 	readonly badgeId: (code: string) => BadgeId;
 	linkId(secret: string): LinkId;
 	/** Of a refused code: says that two scans were alike, and nothing more (C4). */

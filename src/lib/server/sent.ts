@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { BoothCommand } from '../wire/booth';
+import { DepartmentCommand } from '../wire/department';
 import { DeskCommand } from '../wire/desk';
 import { Envelope } from '../wire/envelope';
 import { KioskCommand, Register } from '../wire/kiosk';
@@ -17,6 +18,7 @@ export const commandSchemas = {
 	display: v.never(),
 	organiser: OrganiserCommand,
 	desk: DeskCommand,
+	department: DepartmentCommand,
 	newcomer: Register
 } satisfies Record<Sender['role'], v.GenericSchema>;
 

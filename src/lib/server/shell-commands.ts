@@ -108,6 +108,8 @@ export function shellCommands(app: Needs) {
 	/** A booth's tablet stands at a booth, and works for its department (B3). */
 	function objectionTo({ role, booth, department }: Sent<'pair-device'>): Refusal | undefined {
 		const place = booth && runner.fair.booths.get(booth);
+		if (role === 'department' && (!department || !runner.fair.departments.has(department)))
+			return 'unknown-department';
 		if (!place) return role === 'booth' || booth ? 'unknown-booth' : undefined;
 		return department && department !== place.department ? 'foreign-booth' : undefined;
 	}

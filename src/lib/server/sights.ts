@@ -5,6 +5,7 @@ import { advice, type Advice } from '../domain/what-if';
 import type { DeviceId, Instant, VisitorId } from '../domain/vocabulary';
 import { boothView } from '../views/booth-view';
 import { deskView, type RefusedScan } from '../views/desk-view';
+import { departmentView, type OfApplicants } from '../views/department-view';
 import { displayView } from '../views/display-view';
 import { boothGlances, offers as offersOf } from '../views/glances';
 import { kioskView } from '../views/kiosk-view';
@@ -73,6 +74,10 @@ export function viewsOf(sources: Sources): Sights {
 		return given.advice;
 	}
 
+	const ofApplicants: OfApplicants = {
+		presentedBy: people.presentedBy,
+		wordsOf: people.words
+	};
 	const privateWords: PrivateWords = { knownOf: people.knownOf, noteOf: people.words };
 
 	function live(sender: Member): unknown {
@@ -81,7 +86,9 @@ export function viewsOf(sources: Sources): Sights {
 
 	function phone(id: VisitorId) {
 		const visitor = runner.fair.visitors.get(id);
-		return visitor && phoneView(lens(), visitor, people.knownOf(visitor));
+		return (
+			visitor && phoneView(lens(), visitor, { own: people.ownOf(visitor), wordsOf: people.words })
+		);
 	}
 
 	function offers(id: VisitorId): readonly Offer[] {
@@ -99,6 +106,9 @@ export function viewsOf(sources: Sources): Sights {
 			case 'booth':
 				if (!sender.device.booth) throw new Error('a booth tablet without a booth');
 				return boothView(look, boothOf(runner.fair, sender.device.booth), privateWords);
+			case 'department':
+				if (!sender.device.department) throw new Error('a desk of no department');
+				return departmentView(look, sender.device.department, ofApplicants);
 			case 'display':
 				return displayView(look);
 			case 'organiser':

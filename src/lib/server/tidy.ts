@@ -2,6 +2,8 @@
 
 import type { Fair } from '../domain/fair';
 import type { BadgeId, RecordId, VisitorId } from '../domain/vocabulary';
+import type { Documents } from './documents/document-store';
+import type { PersonKeys } from './keys/person-keys';
 import { isNamedBy } from './named';
 import type { Vault, VaultRecord } from './vault';
 
@@ -15,10 +17,14 @@ export type Tidy = {
 	after(people: Iterable<VisitorId>): Promise<void>;
 };
 
-export function tidy(
-	vault: Vault,
-	{ fair, badgeId }: { fair: () => Fair; badgeId: (code: string) => BadgeId }
-): Tidy {
+type Needs = {
+	readonly fair: () => Fair;
+	readonly badgeId: (code: string) => BadgeId;
+	readonly keys: PersonKeys;
+	readonly documents: Documents;
+};
+
+export function tidy(vault: Vault, { fair, badgeId, keys, documents }: Needs): Tidy {
 	const undecided = new Set<RecordId>();
 	return {
 		async put(records) {
@@ -32,15 +38,22 @@ export function tidy(
 			if (records.length > 0) await vault.remove(records.map(({ id }) => id));
 		},
 		async after(people) {
-			const gone = [...new Set(people)].flatMap((id) => {
-				const visitor = fair().visitors.get(id);
-				if (!visitor) return [];
-				return vault
-					.of(id)
+			const visitors = [...new Set(people)].flatMap((id) => fair().visitors.get(id) ?? []);
+			const gone = visitors.flatMap((visitor) =>
+				vault
+					.of(visitor.id)
 					.filter((record) => !undecided.has(record.id))
-					.filter((record) => !isNamedBy(visitor, record, { fair: fair(), badgeId }));
-			});
-			await vault.remove(gone.map(({ id }) => id));
+					.filter((record) => !isNamedBy(visitor, record, { fair: fair(), badgeId }))
+			);
+			const forgotten = visitors.filter(({ isForgotten }) => isForgotten);
+			// The keys go first: from then on nothing of theirs can be read, here or in a copy (D5).
+			await Promise.all(forgotten.map(({ id }) => keys.destroy(id)));
+			const papers = gone.filter(({ body }) => body.kind === 'document');
+			const coming = forgotten.flatMap(({ id }) => documents.uploads(id));
+			await Promise.all([
+				vault.remove(gone.map(({ id }) => id)),
+				documents.remove([...papers, ...coming].map(({ id }) => id))
+			]);
 		}
 	};
 }

@@ -1,46 +1,55 @@
 // The vault on disk: one small file per record, so that no write grows with the fair and forgetting is unlinking.
+// What belongs to a person is sealed with their key.
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { RecordId } from '../domain/vocabulary';
-import { StoredRecord } from '../wire/stored';
-import { DamagedFile, durableFile, parseFile, syncFolder } from './durable-file';
+import { DamagedFile, durableFile, syncFolder } from './durable-file';
+import type { PersonKeys } from './keys/person-keys';
 import { NotDurable } from './not-durable';
 import { assertName, type Vault, type VaultRecord } from './vault';
 import { openMemoryVault } from './vault-memory';
+import { KeptRecord, recordIn, sealed, type KeyMissing } from './vault-seal';
 
 const ENDING = '.json';
 /** Files open at one time, far below what a process may have. */
 const AT_ONCE = 32;
 
+export type OpenedVault = {
+	readonly vault: Vault;
+	/** Sealed with a key that is not there: left where they are. */
+	readonly closed: readonly KeyMissing[];
+};
+
 /** @throws DamagedFile, and what the file system throws */
-export async function openVault(folder: string): Promise<Vault> {
+export async function openVault(folder: string, keys: PersonKeys): Promise<OpenedVault> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	await syncFolder(dirname(folder));
-	const records = load(folder);
+	const { records, closed } = load(folder, keys);
 	// Also what a killed process renamed but did not sync: it counts from now on.
 	await syncFolder(folder);
-	return vaultIn(folder, openMemoryVault(records));
+	return { vault: vaultIn(folder, openMemoryVault(records), keys), closed };
 }
 
 /** At once rather than file by file through the event loop, which takes five times as long. */
-function load(folder: string): VaultRecord[] {
+function load(folder: string, keys: PersonKeys) {
 	const names = readdirSync(folder);
 	for (const draft of names.filter((name) => name.endsWith('.tmp'))) rmSync(join(folder, draft));
-	return names
-		.filter((name) => name.endsWith(ENDING))
-		.map((name) => {
-			const path = join(folder, name);
-			const record = parseFile(path, readFileSync(path, 'utf8'), StoredRecord);
-			if (record.id + ENDING !== name) throw new DamagedFile(path, 'holds another record');
-			return record;
-		})
-		.sort((one, other) => one.at - other.at);
+	const records: VaultRecord[] = [];
+	const closed: KeyMissing[] = [];
+	for (const name of names.filter((one) => one.endsWith(ENDING))) {
+		const path = join(folder, name);
+		const found = recordIn(path, readFileSync(path, 'utf8'), keys);
+		if (found.id + ENDING !== name) throw new DamagedFile(path, 'holds another record');
+		if ('keyMissing' in found) closed.push(found);
+		else records.push(found);
+	}
+	return { records: records.sort((one, other) => one.at - other.at), closed };
 }
 
-function vaultIn(folder: string, memory: Vault): Vault {
+function vaultIn(folder: string, memory: Vault, keys: PersonKeys): Vault {
 	let last: Promise<unknown> = Promise.resolve();
 	/** Puts that wait for their turn go together: their files are synced side by side. */
 	let next: { records: Map<string, VaultRecord>; done: Promise<void> } | undefined;
@@ -71,7 +80,7 @@ function vaultIn(folder: string, memory: Vault): Vault {
 	async function write(records: ReadonlyMap<string, VaultRecord>): Promise<void> {
 		for (const path of records.keys()) leftovers.delete(path);
 		try {
-			await inGroups([...records], ([path, record]) => keep(path, record));
+			await inGroups([...records], ([path, record]) => keep(path, record, keys));
 			await syncFolder(folder);
 		} catch (cause) {
 			const added = [...records].filter(([, { id }]) => memory.get(id) === undefined);
@@ -112,8 +121,9 @@ function vaultIn(folder: string, memory: Vault): Vault {
 	};
 }
 
-function keep(path: string, record: VaultRecord): Promise<void> {
-	return new Low(durableFile(path, StoredRecord, syncLater), record).write();
+async function keep(path: string, record: VaultRecord, keys: PersonKeys): Promise<void> {
+	const kept = await sealed(record, keys);
+	await new Low(durableFile(path, KeptRecord, syncLater), kept).write();
 }
 
 /** The folder is synced once for all that were written together. */

@@ -32,6 +32,7 @@ const EVERY: Readonly<Record<Role, number>> = {
 	kiosk: 50,
 	visitor: 100,
 	desk: 250,
+	department: 250,
 	display: 250,
 	organiser: 250
 };
@@ -159,6 +160,7 @@ export function views(
 		}
 		for (const visitor of what.visitors) publish.touch(`offers:${visitor}`, 'after');
 		if (what.booths.size > 0) waitsChanged();
+		for (const department of what.departments) publish.touch(`department:${department}`, 'after');
 		for (const kind of ['desk', 'organiser']) touchKind(kind);
 		stale.add('kiosk');
 		for (const topic of connected.ofKind('kiosk')) {
@@ -227,6 +229,7 @@ const groupOf = (visitor: VisitorId) =>
 function topicOf(sender: Member): string {
 	if (sender.role === 'visitor') return `visitor:${sender.visitor}`;
 	if (sender.role === 'booth') return `booth:${sender.device.booth ?? 'none'}`;
+	if (sender.role === 'department') return `department:${sender.device.department ?? 'none'}`;
 	const isPersonal = sender.role === 'kiosk' || sender.role === 'desk';
 	return isPersonal ? `${sender.role}:${sender.device.id}` : sender.role;
 }

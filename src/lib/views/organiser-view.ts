@@ -1,5 +1,6 @@
 // The whole fair on one screen, for those who run it. People appear by call sign only.
 
+import { stands } from '../domain/application';
 import type {
 	Actor,
 	BoothId,
@@ -155,8 +156,7 @@ function figures(lens: Lens, inside: readonly Visitor[], withoutTalk: number): F
 		waiting: inside.filter(({ places, busy }) => places.size > 0 && !busy).length,
 		talking: inside.filter(({ busy }) => busy?.as === 'talking').length,
 		talks: booths.reduce((sum, { ended }) => sum + ended.length, 0),
-		applications: [...fair.applications.values()].filter(({ state }) => state === 'received')
-			.length,
+		applications: [...fair.applications.values()].filter(stands).length,
 		missedCalls: fair.missedCalls,
 		longestWaitMinutes: waits.length === 0 ? null : Math.max(...waits),
 		withoutTalk

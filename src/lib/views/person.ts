@@ -1,5 +1,6 @@
 // Somebody as one booth may see them: a profile by consent and only while it is needed, a name to whom it was given.
 
+import { stands } from '../domain/application';
 import { talkOf, type Booth, type Visitor } from '../domain/state';
 import { MINUTE, type RecordId } from '../domain/vocabulary';
 import type { Person } from './booth-view';
@@ -51,7 +52,7 @@ const maySeeHandover = (visitor: Visitor, booth: Booth) =>
 function applicationsHere(lens: Lens, booth: Booth, visitor: Visitor): Person['applications'] {
 	return visitor.applications.flatMap((id) => {
 		const application = lens.fair.applications.get(id);
-		return application?.state === 'received' && application.department === booth.department
+		return application && stands(application) && application.department === booth.department
 			? [{ application: id, opening: application.opening }]
 			: [];
 	});

@@ -7,17 +7,21 @@ import type { Profile } from '../domain/profile';
 import { talkOf, type Visitor } from '../domain/state';
 import type {
 	ApplicationId,
+	ApplicationState,
 	BoothId,
 	CallSign,
+	DepartmentId,
 	Instant,
 	OpeningId,
 	Outcome,
-	Purpose
+	Purpose,
+	RecordId
 } from '../domain/vocabulary';
 import { announcements, callView, placeViews } from './glances';
 import { leading, type Leading } from './leading';
 import type { Lens } from './lens';
 import { notices, type PhoneNotice } from './notices';
+import type { OwnContact, DocumentView, Presented } from './presented';
 import type { Announcement, CallView, Offer, PlaceView } from './shared';
 
 export type { PhoneNotice };
@@ -51,7 +55,9 @@ export type PhoneView = {
 	readonly profile?: Profile;
 	/** What the confirmed concepts of the profile are called. */
 	readonly conceptNames?: Readonly<Partial<Record<ConceptId, Text>>>;
-	readonly contact?: { readonly name: string; readonly email?: string; readonly phone?: string };
+	readonly contact?: OwnContact;
+	/** Go with every application. */
+	readonly documents: readonly DocumentView[];
 	readonly announcements: readonly Announcement[];
 } & Leading;
 
@@ -60,8 +66,14 @@ export type PhoneApplication = {
 	/** Shown as A-0042. */
 	readonly number: number;
 	readonly opening: OpeningId;
-	readonly state: 'received' | 'withdrawn';
+	readonly state: ApplicationState;
 	readonly at: Instant;
+	/** Invited: when to come, and what the department wrote. */
+	readonly followUp?: { readonly at: Instant; readonly words?: string };
+	/** Another department would like it: the answer is the applicant's. */
+	readonly transferTo?: DepartmentId;
+	/** Who has it now. */
+	readonly department: DepartmentId;
 };
 
 /** What is known of a person beside the journal; only their own screens and rightful booths get it. */
@@ -72,8 +84,15 @@ export type Known = {
 	readonly badgeCode?: string;
 };
 
+/** What somebody sees of themselves. */
+export type Own = Omit<Known, 'contact'> & Presented;
+
 /** Without the offers, which are sent apart since they change with every booth. */
-export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<PhoneView, 'offers'> {
+export function phoneView(
+	lens: Lens,
+	visitor: Visitor,
+	{ own, wordsOf }: { own: Own; wordsOf: (record: RecordId) => string | undefined }
+): Omit<PhoneView, 'offers'> {
 	const call = callView(lens, visitor);
 	const talk = visitor.busy?.as === 'talking' ? runningTalk(lens, visitor) : undefined;
 	return {
@@ -81,7 +100,7 @@ export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<Phon
 		callSign: visitor.callSign,
 		presence: visitor.presence,
 		doors: doors(lens.fair, lens.now),
-		...known,
+		...own,
 		places: placeViews(lens, visitor),
 		...(call && { call }),
 		...leading(lens, visitor),
@@ -101,8 +120,15 @@ export function phoneView(lens: Lens, visitor: Visitor, known: Known): Omit<Phon
 		applications: visitor.applications.flatMap((id) => {
 			const application = lens.fair.applications.get(id);
 			if (!application) return [];
-			const { number, opening, state, at } = application;
-			return [{ application: id, number, opening, state, at }];
+			const { number, opening, department, state, at, followUp, transferTo } = application;
+			const words = followUp?.words && wordsOf(followUp.words);
+			return [
+				{
+					...{ application: id, number, opening, department, state, at },
+					...(followUp && { followUp: { at: followUp.at, ...(words !== undefined && { words }) } }),
+					...(transferTo && { transferTo })
+				}
+			];
 		}),
 		consents: Object.fromEntries(visitor.consents),
 		announcements: announcements(lens, 5)

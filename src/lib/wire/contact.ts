@@ -10,7 +10,9 @@ export const LONGEST = { name: 200, email: 254, phone: 40 } as const;
 export const Contact = v.strictObject({
 	name: line(LONGEST.name),
 	email: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST.email), v.email())),
-	phone: v.exactOptional(v.pipe(line(LONGEST.phone), v.regex(/^[+0-9 ()/.-]+$/)))
+	phone: v.exactOptional(v.pipe(line(LONGEST.phone), v.regex(/^[+0-9 ()/.-]+$/))),
+	/** Said by choice (§ 165 SGB IX); for the department alone, never for the matcher. */
+	severelyDisabled: v.exactOptional(v.literal(true))
 });
 export type Contact = v.InferOutput<typeof Contact>;
 

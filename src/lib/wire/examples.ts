@@ -45,6 +45,8 @@ const understand = {
 	private: { words: 'Ich kann gut mit Kindern', has: ['music'], refused: [] }
 };
 
+const application = 'aP5rT7yU9iO1pL3kJ5hG7f';
+
 export const examples: Examples = {
 	kiosk: [
 		{ type: 'check-in', code: 'K7QM2F9AD4X' },
@@ -90,7 +92,11 @@ export const examples: Examples = {
 		{ type: 'give-consent', purpose: 'contact', version: 1 },
 		{ type: 'withdraw-consent', purpose: 'contact' },
 		{ type: 'apply', openings: ['o-buergerbuero'], private: { contact } },
-		{ type: 'withdraw-application', application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
+		{ type: 'withdraw-application', application },
+		{ type: 'agree-to-transfer', application },
+		{ type: 'refuse-transfer', application },
+		{ type: 'add-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
+		{ type: 'remove-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
 		understand,
 		{ type: 'leave-fair' },
 		{ type: 'forget' }
@@ -181,8 +187,21 @@ export const examples: Examples = {
 		{ type: 'give-consent', visitor, purpose: 'contact', version: 1 },
 		{ type: 'withdraw-consent', visitor, purpose: 'contact' },
 		{ type: 'apply', visitor, openings: ['o-buergerbuero'], private: { contact } },
-		{ type: 'withdraw-application', visitor, application: 'aP5rT7yU9iO1pL3kJ5hG7f' },
+		{ type: 'withdraw-application', visitor, application },
 		understand,
 		{ type: 'forget', visitor }
+	],
+	department: [
+		{ type: 'begin-review', application },
+		{
+			type: 'invite-applicant',
+			application,
+			followUpAt: 1_800_000_000_000,
+			private: { words: 'Rathaus, Zimmer 12. Bitte bringen Sie Ihr Zeugnis mit.' }
+		},
+		{ type: 'decline-application', application },
+		{ type: 'reopen-decision', application },
+		{ type: 'offer-transfer', application, to: 'd02' },
+		{ type: 'drop-transfer', application }
 	]
 };

@@ -4,6 +4,7 @@ import { toJsonSchemaDefs, type ConversionConfig } from '@valibot/to-json-schema
 import { ROLES } from '../domain/vocabulary';
 import { BoothCommand } from './booth';
 import { Contact } from './contact';
+import { DepartmentCommand } from './department';
 import { DeskCommand } from './desk';
 import { CommandIdText } from './envelope';
 import { examples } from './examples';
@@ -23,6 +24,7 @@ const schemas = {
 	BoothCommand,
 	OrganiserCommand,
 	DeskCommand,
+	DepartmentCommand,
 	Profile: parts.Profile,
 	Contact,
 	OpeningText: parts.OpeningText,

@@ -35,11 +35,19 @@ export const SettingsPart = v.strictObject({
 	undoCheckInMinutes: setting(1, 120),
 	undoTalkMinutes: setting(1, 15),
 	profileMinutes: setting(1, 240),
+	documentDays: setting(0, 90),
 	invites: v.exactOptional(v.boolean()),
 	sortNeutrally: v.exactOptional(v.boolean())
 });
 
-export const DEVICE_ROLES = ['kiosk', 'booth', 'display', 'organiser', 'desk'] as const;
+export const DEVICE_ROLES = [
+	'kiosk',
+	'booth',
+	'display',
+	'organiser',
+	'desk',
+	'department'
+] as const;
 
 export const OrganiserCommand = v.variant('type', [
 	v.strictObject({ type: v.literal('change-settings'), settings: SettingsPart }),

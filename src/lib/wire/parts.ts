@@ -15,6 +15,7 @@ import {
 	type DeviceId,
 	type Instant,
 	type OpeningId,
+	type RecordId,
 	type SeatNumber,
 	type VisitorId
 } from '../domain/vocabulary';
@@ -32,6 +33,7 @@ export const Opening = id<OpeningId>();
 export const Visitor = id<VisitorId>();
 export const Application = id<ApplicationId>();
 export const Device = id<DeviceId>();
+export const Document = id<RecordId>();
 export const Visit = v.pipe(v.string(), v.maxLength(64));
 export const Seat = v.pipe(
 	v.number(),

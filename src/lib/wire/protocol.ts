@@ -3,6 +3,7 @@
 import type { Refusal } from '../domain/refusals';
 import type { CallSign, DeviceId, Instant, VisitorId } from '../domain/vocabulary';
 import type { BoothView } from '../views/booth-view';
+import type { DepartmentView } from '../views/department-view';
 import type { DeskView } from '../views/desk-view';
 import type { DisplayView } from '../views/display-view';
 import type { KioskView } from '../views/kiosk-view';
@@ -11,6 +12,7 @@ import type { PhoneView } from '../views/phone-view';
 import type { ProgrammeView } from '../views/programme-view';
 import type { BoothGlance, Offer } from '../views/shared';
 import type { BoothCommand } from './booth';
+import type { DepartmentCommand } from './department';
 import type { DeskCommand } from './desk';
 import type { KioskCommand } from './kiosk';
 import type { OrganiserCommand } from './organiser';
@@ -72,6 +74,7 @@ export type Screens = {
 	display: { view: DisplayView; command: never };
 	organiser: { view: OrganiserView; command: OrganiserCommand };
 	desk: { view: DeskView; command: DeskCommand };
+	department: { view: DepartmentView; command: DepartmentCommand };
 };
 export type ScreenRole = keyof Screens;
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Department, Opening, Text as TextType } from '../domain/programme';
 import type { ConceptId } from '../domain/concept';
+import { DOCUMENT_TYPES, type DocumentType } from '../domain/document';
 import {
 	AMBITIONS,
 	LANGUAGES,
@@ -21,16 +22,24 @@ import type {
 	Role,
 	VisitorId
 } from '../domain/vocabulary';
+import type { Contact } from './contact';
 import { DEVICE_ROLES } from './organiser';
+
+/** What is known of a document beside its content. */
+export type StoredDocument = {
+	/** As its owner called it: shown, never used as a path. */
+	readonly name: string;
+	readonly type: DocumentType;
+	/** Bytes. */
+	readonly size: number;
+	/** The document's key, sealed with its owner's. */
+	readonly key: string;
+};
 
 export type VaultBody =
 	| ({ readonly kind: 'profile' } & Profile)
-	| {
-			readonly kind: 'contact';
-			readonly name: string;
-			readonly email?: string;
-			readonly phone?: string;
-	  }
+	| ({ readonly kind: 'contact' } & Contact)
+	| ({ readonly kind: 'document' } & StoredDocument)
 	| { readonly kind: 'note'; readonly text: string }
 	| { readonly kind: 'message'; readonly text: string }
 	| { readonly kind: 'badge'; readonly code: string }
@@ -67,9 +76,9 @@ export type Installation = {
 	readonly organiserKeyHash?: string;
 };
 
-const id = <Id extends string>() =>
+export const id = <Id extends string>() =>
 	v.custom<Id>((value) => typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value));
-const At = v.custom<Instant>((value) => Number.isSafeInteger(value));
+export const At = v.custom<Instant>((value) => Number.isSafeInteger(value));
 const Text = v.strictObject({ de: v.string(), en: v.string() });
 const Concepts = v.array(id<ConceptId>());
 const Requirement = v.strictObject({
@@ -100,8 +109,16 @@ const StoredBody = v.variant('kind', [
 		kind: v.literal('contact'),
 		name: v.string(),
 		email: v.exactOptional(v.string()),
-		phone: v.exactOptional(v.string())
-	}),
+		phone: v.exactOptional(v.string()),
+		severelyDisabled: v.exactOptional(v.literal(true))
+	} satisfies EveryKeyOf<Contact>),
+	v.strictObject({
+		kind: v.literal('document'),
+		name: v.string(),
+		type: v.picklist(DOCUMENT_TYPES),
+		size: v.number(),
+		key: v.string()
+	} satisfies EveryKeyOf<StoredDocument>),
 	v.strictObject({ kind: v.literal('note'), text: v.string() }),
 	v.strictObject({ kind: v.literal('message'), text: v.string() }),
 	v.strictObject({ kind: v.literal('badge'), code: v.string() }),

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { Contact } from './contact';
-import { Answer, Application, Booth, Openings, Profile, Purpose, Consent } from './parts';
+import { Answer, Application, Booth, Document, Openings, Profile, Purpose, Consent } from './parts';
 import { Understand } from './understand';
 
 const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
@@ -37,6 +37,10 @@ export const VisitorCommand = v.variant('type', [
 		private: v.strictObject({ contact: Contact })
 	}),
 	v.strictObject({ type: v.literal('withdraw-application'), application: Application }),
+	v.strictObject({ type: v.literal('agree-to-transfer'), application: Application }),
+	v.strictObject({ type: v.literal('refuse-transfer'), application: Application }),
+	v.strictObject({ type: v.literal('add-document'), document: Document }),
+	v.strictObject({ type: v.literal('remove-document'), document: Document }),
 	Understand,
 	plain('leave-fair'),
 	plain('forget')

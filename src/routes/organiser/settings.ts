@@ -11,7 +11,8 @@ export const SETTING_GROUPS = {
 	queues: ['maxPlaces', 'pauseMinutes', 'awayMinutes', 'priorityOneIn'],
 	calls: ['callAheadSeconds', 'callSeconds', 'callRepeats', 'holdMinutes'],
 	talks: ['firstTalkMinutes', 'talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
-	checkIn: ['undoCheckInMinutes']
+	checkIn: ['undoCheckInMinutes'],
+	applications: ['documentDays']
 } as const satisfies Record<string, readonly Setting[]>;
 export type SettingGroup = keyof typeof SETTING_GROUPS;
 

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../src/lib/domain/settings';
 import { ANSWERS, OUTCOMES, PURPOSES, REASONS } from '../../../src/lib/domain/vocabulary';
 import { hours } from '../programme';
 import type { Moment } from './moment';
+import { WEIGHTS } from './weights';
 
 export function randomCommand(moment: Moment): Command {
 	let left = moment.chance.below(ALL_WEIGHTS);
@@ -12,76 +13,6 @@ export function randomCommand(moment: Moment): Command {
 	return { type, ...BODIES[type](moment) } as Command;
 }
 
-/** Everything is asked now and then; what makes a fair, often. */
-const WEIGHTS: Record<Command['type'], number> = {
-	'plan-fair': 1,
-	'change-settings': 2,
-	'plan-department': 1,
-	'plan-booth': 3,
-	'plan-opening': 2,
-	'remove-opening': 1,
-	announce: 1,
-	'open-booth': 16,
-	'pause-booth': 4,
-	'close-booth': 2,
-	register: 25,
-	'import-registration': 3,
-	'replace-badge': 3,
-	'block-badge': 1,
-	'unblock-badge': 2,
-	'cancel-registration': 2,
-	'issue-link': 2,
-	'save-profile': 2,
-	'give-consent': 2,
-	'withdraw-consent': 2,
-	forget: 1,
-	'check-in': 50,
-	'undo-check-in': 3,
-	'leave-fair': 7,
-	'join-queue': 170,
-	'leave-queue': 14,
-	'remove-place': 4,
-	'leave-all-queues': 1,
-	'move-place': 16,
-	'restore-place': 20,
-	'ask-priority': 10,
-	'drop-priority': 5,
-	'recommend-booth': 6,
-	'drop-recommendation': 3,
-	'start-rounds': 2,
-	'stop-rounds': 2,
-	'join-rounds': 20,
-	'leave-rounds': 4,
-	'plan-round': 20,
-	'fill-seat': 20,
-	'note-outcome': 20,
-	'take-me-along': 20,
-	'go-on-alone': 4,
-	'lead-visitor': 120,
-	'invite-visitor': 40,
-	'decline-invitation': 10,
-	'pause-places': 8,
-	'resume-places': 8,
-	'report-here': 40,
-	'take-seat': 60,
-	'leave-seat': 5,
-	'free-seat': 2,
-	'start-break': 8,
-	'end-break': 10,
-	'call-next': 170,
-	'call-visitor': 15,
-	'withdraw-call': 6,
-	'report-missing': 14,
-	'answer-call': 30,
-	'start-talk': 150,
-	'extend-talk': 8,
-	'end-talk': 110,
-	'undo-talk': 30,
-	'invite-again': 10,
-	apply: 10,
-	'withdraw-application': 5,
-	'let-time-pass': 20
-};
 export const TYPES = Object.keys(WEIGHTS) as Command['type'][];
 const ALL_WEIGHTS = TYPES.reduce((sum, type) => sum + WEIGHTS[type], 0);
 
@@ -235,5 +166,15 @@ const BODIES: { [Type in Command['type']]: (moment: Moment) => Body<Type> } = {
 		contact: m.newRecord()
 	}),
 	'withdraw-application': (m) => m.madeApplication(),
+	'agree-to-transfer': (m) => m.madeApplication(),
+	'refuse-transfer': (m) => m.madeApplication(),
+	'add-document': (m) => ({ ...m.someone(), document: m.newRecord() }),
+	'remove-document': (m) => m.paper(),
+	'begin-review': (m) => m.ownApplication(),
+	'invite-applicant': (m) => ({ ...m.ownApplication(), followUpAt: m.soon() }),
+	'decline-application': (m) => m.ownApplication(),
+	'reopen-decision': (m) => m.ownApplication(),
+	'offer-transfer': (m) => ({ ...m.ownApplication(), to: m.department() }),
+	'drop-transfer': (m) => m.ownApplication(),
 	'let-time-pass': () => ({})
 };

@@ -109,6 +109,22 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		return { visitor: isLucky(0.9) ? visitor : someone().visitor, application };
 	}
 
+	/** With the department that has it, mostly. */
+	function ownApplication() {
+		const { application } = madeApplication();
+		const own = fair.applications.get(application)?.department;
+		return { application, department: own && isLucky(0.9) ? own : oneOf(DEPARTMENTS) };
+	}
+
+	function paper() {
+		const papers = people.flatMap(({ id, documents }) =>
+			documents.map((document) => ({ visitor: id, document }))
+		);
+		return papers.length > 0
+			? oneOf(papers)
+			: { ...someone(), document: marked('record', 0) as RecordId };
+	}
+
 	/** Somebody who signed up for the rounds and a seat of theirs, mostly. */
 	function pair() {
 		const signedUp = [...(fair.rounds?.signedUp.keys() ?? [])];
@@ -134,6 +150,8 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		lostPlace,
 		recommended,
 		madeApplication,
+		ownApplication,
+		paper,
 		seat,
 		freeSeat,
 		booth,
@@ -150,7 +168,8 @@ export function momentIn(fair: Fair, at: { now: Instant; chance: Chance; fresh: 
 		newAnnouncement: () => marked('announcement', fresh()) as AnnouncementId,
 		newTalk: () => marked('talk', fresh()) as TalkId,
 		newApplication: () => marked('application', fresh()) as ApplicationId,
-		earlier: () => later(now, -below(40) * MINUTE)
+		earlier: () => later(now, -below(40) * MINUTE),
+		soon: () => later(now, (below(100) - 5) * MINUTE)
 	};
 }
 

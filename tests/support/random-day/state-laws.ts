@@ -1,5 +1,6 @@
 // What holds of a fair at every moment. Each law gives what breaks it.
 
+import { stands } from '../../../src/lib/domain/application';
 import type { Fair } from '../../../src/lib/domain/fair';
 import { seatsPresent } from '../../../src/lib/domain/own-seat';
 import { comesBefore } from '../../../src/lib/domain/places';
@@ -181,7 +182,7 @@ function wrongFigures(fair: Fair, booth: Booth): boolean {
 		0
 	);
 	const received = [...fair.applications.values()].filter(
-		({ state, department }) => state === 'received' && department === booth.department
+		(application) => stands(application) && application.department === booth.department
 	);
 	return (
 		new Set(booth.ended).size !== booth.ended.length ||

@@ -210,6 +210,43 @@ export const log = defineMessages({
 				done: 'hat eine Einladung abgelehnt',
 				asked: 'wollte eine Einladung ablehnen'
 			},
+			'agree-to-transfer': {
+				done: 'hat einer Weitergabe zugestimmt',
+				asked: 'wollte einer Weitergabe zustimmen'
+			},
+			'refuse-transfer': {
+				done: 'hat eine Weitergabe abgelehnt',
+				asked: 'wollte eine Weitergabe ablehnen'
+			},
+			'add-document': {
+				done: 'hat eine Unterlage hinzugefügt',
+				asked: 'wollte eine Unterlage hinzufügen'
+			},
+			'remove-document': {
+				done: 'hat eine Unterlage entfernt',
+				asked: 'wollte eine Unterlage entfernen'
+			},
+			'begin-review': { done: 'liest eine Bewerbung', asked: 'wollte eine Bewerbung lesen' },
+			'invite-applicant': {
+				done: 'hat zu einem Folgetermin eingeladen',
+				asked: 'wollte zu einem Folgetermin einladen'
+			},
+			'decline-application': {
+				done: 'hat eine Bewerbung abgelehnt',
+				asked: 'wollte eine Bewerbung ablehnen'
+			},
+			'reopen-decision': {
+				done: 'hat eine Entscheidung zurückgenommen',
+				asked: 'wollte eine Entscheidung zurücknehmen'
+			},
+			'offer-transfer': {
+				done: 'möchte eine Bewerbung weitergeben',
+				asked: 'wollte eine Bewerbung weitergeben'
+			},
+			'drop-transfer': {
+				done: 'gibt eine Bewerbung doch nicht weiter',
+				asked: 'wollte eine Weitergabe zurücknehmen'
+			},
 			'let-time-pass': {
 				done: 'hat Fristen ablaufen lassen',
 				asked: 'wollte Fristen ablaufen lassen'
@@ -279,6 +316,23 @@ export const log = defineMessages({
 			'no-rounds': 'keine Runden',
 			'round-over': 'Runde schon vorbei',
 			'nothing-to-note': 'nichts einzutragen',
+			'already-decided': 'schon entschieden',
+			'not-decided': 'noch nicht entschieden',
+			'follow-up-past': 'Termin liegt in der Vergangenheit',
+			'transfer-open': 'Weitergabe schon angefragt',
+			'no-transfer': 'keine Weitergabe angefragt',
+			'unknown-document': 'Unterlage unbekannt',
+			'too-many-documents': 'zu viele Unterlagen',
+			'too-late-for-documents': 'Frist für Unterlagen vorbei',
+			'document-type': 'kein erlaubter Dateityp',
+			'document-heic': 'HEIC-Bild',
+			'document-locked': 'mit Passwort geschützt',
+			'document-damaged': 'Datei beschädigt',
+			'document-macros': 'Datei mit Makros',
+			'document-too-long': 'zu viele Seiten',
+			'document-too-complex': 'Datei zu aufwendig',
+			'document-too-large': 'Datei zu groß',
+			'document-empty': 'Datei leer',
 			'not-durable': 'Speicher nimmt nichts an',
 			'id-reused': 'doppelte Kennung',
 			'too-many-requests': 'zu viele Anfragen',
@@ -404,6 +458,28 @@ export const log = defineMessages({
 				done: 'declined an invitation',
 				asked: 'wanted to decline an invitation'
 			},
+			'agree-to-transfer': { done: 'agreed to a transfer', asked: 'wanted to agree to a transfer' },
+			'refuse-transfer': { done: 'refused a transfer', asked: 'wanted to refuse a transfer' },
+			'add-document': { done: 'added a paper', asked: 'wanted to add a paper' },
+			'remove-document': { done: 'removed a paper', asked: 'wanted to remove a paper' },
+			'begin-review': { done: 'is reading an application', asked: 'wanted to read an application' },
+			'invite-applicant': {
+				done: 'invited to a follow-up',
+				asked: 'wanted to invite to a follow-up'
+			},
+			'decline-application': {
+				done: 'declined an application',
+				asked: 'wanted to decline an application'
+			},
+			'reopen-decision': { done: 'took back a decision', asked: 'wanted to take back a decision' },
+			'offer-transfer': {
+				done: 'offered an application to another department',
+				asked: 'wanted to offer an application'
+			},
+			'drop-transfer': {
+				done: 'took back the offer of an application',
+				asked: 'wanted to take back an offer'
+			},
 			'let-time-pass': { done: 'let deadlines pass', asked: 'wanted to let deadlines pass' }
 		},
 		reasons: {
@@ -470,6 +546,23 @@ export const log = defineMessages({
 			'no-rounds': 'no rounds',
 			'round-over': 'round is over',
 			'nothing-to-note': 'nothing to note',
+			'already-decided': 'decided already',
+			'not-decided': 'not decided yet',
+			'follow-up-past': 'date is in the past',
+			'transfer-open': 'transfer asked already',
+			'no-transfer': 'no transfer asked',
+			'unknown-document': 'unknown paper',
+			'too-many-documents': 'too many papers',
+			'too-late-for-documents': 'too late for papers',
+			'document-type': 'no allowed type of file',
+			'document-heic': 'HEIC picture',
+			'document-locked': 'locked with a password',
+			'document-damaged': 'damaged file',
+			'document-macros': 'file with macros',
+			'document-too-long': 'too many pages',
+			'document-too-complex': 'file too complex',
+			'document-too-large': 'file too large',
+			'document-empty': 'empty file',
 			'not-durable': 'storage accepts nothing',
 			'id-reused': 'id used twice',
 			'too-many-requests': 'too many requests',

@@ -243,18 +243,21 @@ export const organiser = defineMessages({
 				booth: 'Stand',
 				display: 'Anzeige',
 				organiser: 'Leitstand',
-				desk: 'Infotheke'
+				desk: 'Infotheke',
+				department: 'Amt'
 			},
 			roleHints: {
 				kiosk: 'Besucher:innen checken ein und wählen Stände.',
 				booth: 'Eine Fachvertretung ruft auf und führt Gespräche.',
 				display: 'Zeigt Aufrufe an der Wand und liest sie vor.',
 				organiser: 'Sieht alles und darf alles. Nur für Veranstalter:innen.',
-				desk: 'Lotsinnen und Lotsen helfen einzelnen Personen.'
+				desk: 'Lotsinnen und Lotsen helfen einzelnen Personen.',
+				department: 'Ein Amt liest seine Bewerbungen und lädt ein.'
 			},
 			name: 'Name',
 			nameHint: 'Damit Sie es wiederfinden, zum Beispiel „Kiosk Eingang links“.',
 			booth: 'Stand',
+			department: 'Amt',
 			chooseBooth: 'Bitte wählen',
 			state: 'Zustand',
 			online: 'verbunden',
@@ -303,7 +306,8 @@ export const organiser = defineMessages({
 				queues: 'Warteschlangen',
 				calls: 'Aufrufe',
 				talks: 'Gespräche',
-				checkIn: 'Einchecken'
+				checkIn: 'Einchecken',
+				applications: 'Bewerbungen'
 			},
 			fields: {
 				maxPlaces: {
@@ -366,6 +370,11 @@ export const organiser = defineMessages({
 					label: 'Profil nach dem Gespräch',
 					help: 'So lange sieht die Fachvertretung danach noch das Profil.',
 					unit: 'Minuten'
+				},
+				documentDays: {
+					label: 'Unterlagen nachreichen',
+					help: 'So lange nach der Veranstaltung gehen Unterlagen noch über den persönlichen Link.',
+					unit: 'Tage'
 				},
 				undoCheckInMinutes: {
 					label: 'Einchecken zurücknehmen',
@@ -616,18 +625,21 @@ export const organiser = defineMessages({
 				booth: 'Booth',
 				display: 'Display',
 				organiser: 'Control room',
-				desk: 'Help desk'
+				desk: 'Help desk',
+				department: 'Department'
 			},
 			roleHints: {
 				kiosk: 'Visitors check in and choose booths.',
 				booth: 'A representative calls people and holds talks.',
 				display: 'Shows calls on the wall and reads them out.',
 				organiser: 'Sees everything and may do everything. For organisers only.',
-				desk: 'Guides help people one by one.'
+				desk: 'Guides help people one by one.',
+				department: 'A department reads its applications and invites.'
 			},
 			name: 'Name',
 			nameHint: 'So that you can find it again, such as “Kiosk entrance left”.',
 			booth: 'Booth',
+			department: 'Department',
 			chooseBooth: 'Please choose',
 			state: 'State',
 			online: 'connected',
@@ -676,7 +688,8 @@ export const organiser = defineMessages({
 				queues: 'Queues',
 				calls: 'Calls',
 				talks: 'Talks',
-				checkIn: 'Check-in'
+				checkIn: 'Check-in',
+				applications: 'Applications'
 			},
 			fields: {
 				maxPlaces: {
@@ -739,6 +752,11 @@ export const organiser = defineMessages({
 					label: 'Profile after the talk',
 					help: 'For how long the representative still sees the profile.',
 					unit: 'minutes'
+				},
+				documentDays: {
+					label: 'Papers later',
+					help: 'So long after the fair papers can still be added over the personal link.',
+					unit: 'days'
 				},
 				undoCheckInMinutes: {
 					label: 'Take a check-in back',

@@ -7,7 +7,19 @@ import { defineMessages } from './define';
 type ShellRefusal =
 	'not-durable' | 'id-reused' | 'too-many-requests' | 'not-allowed' | 'went-wrong' | 'unreachable';
 
-export type Refused = Refusal | ShellRefusal;
+/** Why a paper cannot be taken; the list is kept in wire/document. */
+type DocumentRefusal =
+	| 'document-type'
+	| 'document-heic'
+	| 'document-locked'
+	| 'document-damaged'
+	| 'document-macros'
+	| 'document-too-long'
+	| 'document-too-complex'
+	| 'document-too-large'
+	| 'document-empty';
+
+export type Refused = Refusal | ShellRefusal | DocumentRefusal;
 
 export const refusals = defineMessages({
 	de: {
@@ -83,6 +95,31 @@ export const refusals = defineMessages({
 		'unknown-application': 'Diese Bewerbung gibt es nicht.',
 		'nothing-to-withdraw': 'Hier gibt es nichts zurückzunehmen.',
 		'already-given': 'Diese Einwilligung liegt schon vor.',
+		'already-decided':
+			'Über diese Bewerbung ist schon entschieden. Nehmen Sie die Entscheidung erst zurück.',
+		'not-decided': 'Über diese Bewerbung ist noch nicht entschieden.',
+		'follow-up-past': 'Dieser Termin liegt in der Vergangenheit. Bitte wählen Sie einen späteren.',
+		'transfer-open': 'Die Weitergabe ist schon angefragt. Jetzt entscheidet die Person.',
+		'no-transfer': 'Diese Anfrage gibt es nicht mehr.',
+		'unknown-document': 'Diese Unterlage gibt es nicht (mehr).',
+		'too-many-documents':
+			'Mehr als zehn Unterlagen gehen nicht. Entfernen Sie eine, dann passt eine neue.',
+		'too-late-for-documents':
+			'Die Frist für Unterlagen ist vorbei. Bitte wenden Sie sich direkt an das Amt.',
+		'document-type':
+			'Diese Datei können wir nicht annehmen. Möglich sind PDF, Word (DOCX), JPEG und PNG.',
+		'document-heic':
+			'Ihr Handy hat das Bild als HEIC gespeichert, das viele nicht öffnen können. Fotografieren Sie die Seite hier direkt ab, oder stellen Sie in der Kamera „Maximale Kompatibilität“ ein.',
+		'document-locked':
+			'Diese PDF ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort.',
+		'document-damaged':
+			'Diese Datei lässt sich nicht öffnen. Vielleicht ist sie beschädigt? Bitte speichern Sie sie neu.',
+		'document-macros': 'Diese Word-Datei enthält Makros. Bitte speichern Sie sie als PDF.',
+		'document-too-long': 'Diese PDF hat mehr als 100 Seiten. Bitte schicken Sie nur die wichtigen.',
+		'document-too-complex':
+			'Diese Datei ist zu aufwendig. Bitte speichern Sie sie als einfache PDF.',
+		'document-too-large': 'Diese Datei ist größer als 10 MB. Bitte verkleinern Sie sie.',
+		'document-empty': 'Diese Datei ist leer.',
 		// the shell
 		'not-durable':
 			'Wir können gerade nichts speichern. Bitte versuchen Sie es gleich noch einmal oder kommen Sie zur Infotheke.',
@@ -157,6 +194,25 @@ export const refusals = defineMessages({
 		'unknown-application': 'This application does not exist.',
 		'nothing-to-withdraw': 'There is nothing to withdraw here.',
 		'already-given': 'This consent has already been given.',
+		'already-decided': 'This application has been decided already. Take the decision back first.',
+		'not-decided': 'This application has not been decided yet.',
+		'follow-up-past': 'This date is in the past. Please choose a later one.',
+		'transfer-open': 'The transfer has been asked already. Now the person decides.',
+		'no-transfer': 'This question is no longer open.',
+		'unknown-document': 'This paper is not here (any more).',
+		'too-many-documents': 'More than ten papers are not possible. Remove one, then a new one fits.',
+		'too-late-for-documents':
+			'The time for papers is over. Please get in touch with the department.',
+		'document-type': 'We cannot take this file. PDF, Word (DOCX), JPEG and PNG are possible.',
+		'document-heic':
+			'Your phone saved this picture as HEIC, which many cannot open. Photograph the page right here, or choose “Most compatible” in the camera.',
+		'document-locked': 'This PDF is locked with a password. Please save it without one.',
+		'document-damaged': 'This file cannot be opened. Perhaps it is damaged? Please save it again.',
+		'document-macros': 'This Word file has macros. Please save it as a PDF.',
+		'document-too-long': 'This PDF has more than 100 pages. Please send only those that matter.',
+		'document-too-complex': 'This file is too complex. Please save it as a simple PDF.',
+		'document-too-large': 'This file is larger than 10 MB. Please make it smaller.',
+		'document-empty': 'This file is empty.',
 		'not-durable':
 			'We cannot save anything right now. Please try again in a moment or come to the help desk.',
 		'id-reused': 'This arrived twice. Please try again.',

@@ -1,0 +1,43 @@
+// What a crash or a full disk may have left behind: removed when the fair opens again.
+
+import { doors } from '../domain/presence';
+import type { Fair } from '../domain/state';
+import type { Instant, RecordId } from '../domain/vocabulary';
+import type { Kept } from './kept';
+import { orphans } from './named';
+import { NotDurable } from './not-durable';
+
+type Needs = {
+	readonly fair: Fair;
+	readonly now: Instant;
+	/** Raw codes of refused scans that the journal names. */
+	readonly scans: ReadonlySet<RecordId>;
+};
+
+/** Records that cannot be read since their key is missing, though their owner was never forgotten. */
+export async function removeLeftovers(
+	{ vault, keys, documents, closed, secrets }: Kept,
+	{ fair, now, scans }: Needs
+): Promise<{ unreadable: number }> {
+	const naming = {
+		fair,
+		badgeId: secrets.badgeId,
+		scans: doors(fair, now) === 'over' ? new Set<RecordId>() : scans
+	};
+	const known = [...fair.visitors.values()].filter(({ isForgotten }) => !isForgotten);
+	const living = new Set(known.map(({ id }) => id));
+	const erased = closed.filter(({ owner }) => !living.has(owner));
+	await keys.keepOnly(living).catch(unlessNotDurable);
+	await vault
+		.remove([...orphans(vault, naming), ...erased.map(({ id }) => id)])
+		.catch(unlessNotDurable);
+	const unknown = documents.uploads().filter(({ owner }) => !living.has(owner));
+	const strays = await documents.strays((id) => vault.get(id)?.body.kind === 'document');
+	await documents.remove([...strays, ...unknown.map(({ id }) => id)]).catch(unlessNotDurable);
+	return { unreadable: closed.length - erased.length };
+}
+
+/** What the disk does not let go of now, it is asked again later. */
+function unlessNotDurable(error: unknown): void {
+	if (!(error instanceof NotDurable)) throw error;
+}
