@@ -7,7 +7,7 @@ export default defineConfig({
 	build: {
 		ssr: true,
 		rolldownOptions: {
-			input: ['src/lib/server/routing-thread.ts', 'src/lib/server/documents/examine-thread.ts']
+			input: ['src/lib/server/routing-thread.ts', 'src/lib/server/documents/document-thread.ts']
 		},
 		outDir: 'build/threads',
 		emptyOutDir: true,

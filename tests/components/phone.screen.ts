@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/lib/ui/theme.css';
+import type { Sending } from '../../src/lib/client/uploads.svelte';
 import type { PhoneView } from '../../src/lib/views/phone-view';
 import type { Action, Failed } from '../../src/routes/me/form';
 import Phone from '../../src/routes/me/Phone.svelte';
@@ -17,11 +18,21 @@ type Given = {
 	failed?: Failed;
 	online?: boolean;
 	language?: 'de' | 'en';
+	sending?: readonly Sending[];
 };
 
-export async function show({ view, shown, failed, online = true, language = 'de' }: Given = {}) {
+export async function show({
+	view,
+	shown,
+	failed,
+	online = true,
+	language = 'de',
+	sending = []
+}: Given = {}) {
 	const sent: { action: Action; fields: Record<string, string[]> }[] = [];
 	const turnOn = vi.fn();
+	const add = vi.fn(() => Promise.resolve());
+	const drop = vi.fn();
 	await page.viewport(390, 844);
 	const profile = inside.profile && { ...inside.profile, language };
 	const props = (more: Partial<PhoneView> = {}) => ({
@@ -40,13 +51,16 @@ export async function show({ view, shown, failed, online = true, language = 'de'
 			sent.push({ action, fields: Object.fromEntries(fields) });
 			return Promise.resolve();
 		},
-		sound: { isOn: false, turnOn }
+		sound: { isOn: false, turnOn },
+		uploads: { sending, add, resume: vi.fn(), drop }
 	});
 	const screen = await render(Phone, props());
 	return {
 		screen,
 		sent,
 		turnOn,
+		add,
+		drop,
 		becomes: (more: Partial<PhoneView>) => screen.rerender(props(more))
 	};
 }

@@ -17,16 +17,20 @@ const DAY = 24 * 60 * 60 * 1_000;
 export const DOCUMENT_TYPES = ['pdf', 'docx', 'jpeg', 'png'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
+/** A rehearsal has no end. */
+export function documentsUntil({ plan, settings }: Fair): Instant | undefined {
+	if (!plan || plan.hours.rehearsal) return undefined;
+	return later(plan.hours.closes, settings.documentDays * DAY);
+}
+
 /** Why somebody cannot add another document now, if so (A2). `coming`: uploads that have begun. */
 export function objectionToDocument(
 	fair: Fair,
 	visitor: Visitor,
 	{ at, coming = 0 }: { readonly at: Instant; readonly coming?: number }
 ): Refusal | undefined {
-	const hours = fair.plan?.hours;
-	const isOver =
-		hours && !hours.rehearsal && at > later(hours.closes, fair.settings.documentDays * DAY);
-	if (isOver) return 'too-late-for-documents';
+	const until = documentsUntil(fair);
+	if (until !== undefined && at > until) return 'too-late-for-documents';
 	return visitor.documents.length + coming >= MOST_DOCUMENTS ? 'too-many-documents' : undefined;
 }
 

@@ -8,6 +8,7 @@ import { clock } from './clock';
 import type { Config } from './config';
 import { desk, type Desk } from './desk';
 import { arrivals, type Arrivals } from './documents/arrivals';
+import { openDocumentWork, type DocumentWork } from './documents/work';
 import { openUploads, type Uploads } from './documents/uploads';
 import { front, type Front } from './front';
 import { openKept, type Kept, type OpenJournalFile } from './kept';
@@ -45,6 +46,7 @@ export type App = {
 	readonly front: Front;
 	readonly arrivals: Arrivals;
 	readonly uploads: Uploads;
+	readonly documentWork: DocumentWork;
 	readonly metrics: Metrics;
 	readonly desk: Desk;
 	readonly lastSeen: LastSeen;
@@ -174,13 +176,15 @@ export async function compose(
 		arrivals: arrivals()
 	};
 	const door = front(app);
-	const uploads = openUploads({ ...app, documents: kept.documents, front: door });
+	const work = openDocumentWork();
+	const uploads = openUploads({ ...app, documents: kept.documents, front: door, work });
 	await uploads.tidy();
 	return {
 		...app,
 		config,
 		front: door,
 		uploads,
+		documentWork: work,
 		lastSeen: seen,
 		...(freshOrganiserKey !== undefined && { freshOrganiserKey }),
 		warnings: [
@@ -198,7 +202,7 @@ export async function compose(
 		async close() {
 			wakes.stop();
 			await routes.close();
-			await uploads.close();
+			await work.close();
 			cancelEnd();
 			clearInterval(daily);
 			atKiosks.close();

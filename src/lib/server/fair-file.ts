@@ -19,7 +19,7 @@ import { CannotStart } from './config';
 import { contradictions, type Fault } from './fair-file-sense';
 import type { Secrets } from './secrets';
 import type { VaultBody, VaultRecord } from './vault';
-import { dayIn, instantAt } from './zone';
+import { dayIn, instantAt } from '../wire/zone';
 
 export type FairFileText = {
 	readonly id: FairId;

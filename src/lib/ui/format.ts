@@ -32,6 +32,24 @@ export const date = (at: Instant, zone: { language: Language; timeZone: string }
 		timeZone: zone.timeZone
 	}).format(at);
 
+/** 13.01.2027, 14:05 */
+export const dateTime = (at: Instant, zone: { language: Language; timeZone: string }): string =>
+	new Intl.DateTimeFormat(locales[zone.language], {
+		dateStyle: 'medium',
+		timeStyle: 'short',
+		timeZone: zone.timeZone
+	}).format(at);
+
+/** 1,4 MB; 220 kB */
+export const bytes = (count: number, language: Language): string => {
+	const isSmall = count < 1_000_000;
+	return new Intl.NumberFormat(locales[language], {
+		style: 'unit',
+		unit: isSmall ? 'kilobyte' : 'megabyte',
+		maximumFractionDigits: isSmall ? 0 : 1
+	}).format(isSmall ? Math.max(1, count / 1_000) : count / 1_000_000);
+};
+
 /** Picks the form that fits the number: `plural(n, 'de', { one: 'Person', other: 'Personen' })`. */
 export const plural = (
 	count: number,

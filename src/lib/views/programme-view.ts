@@ -2,6 +2,7 @@
 
 import type { ConceptId } from '../domain/concept';
 import type { Department, Opening, Text } from '../domain/programme';
+import { documentsUntil } from '../domain/document';
 import type { Fair } from '../domain/state';
 import type {
 	BoothId,
@@ -25,6 +26,8 @@ export type ProgrammeView = {
 	readonly speed: number;
 	readonly legalBasis: LegalBasis;
 	readonly maxPlaces: number;
+	/** Until then papers can still be added. */
+	readonly documentsUntil?: Instant;
 	readonly departments: readonly ({ readonly id: DepartmentId } & Department)[];
 	readonly booths: readonly {
 		readonly id: BoothId;
@@ -53,6 +56,7 @@ export function programmeView(
 ): ProgrammeView {
 	if (!fair.plan) throw new Error('The fair has not been planned yet.');
 	const { id, hours, text } = fair.plan;
+	const until = documentsUntil(fair);
 	const words = details.fair(text) ?? { name: { de: id, en: id }, place: { de: '', en: '' } };
 	const openings = [...fair.openings].flatMap(([opening, { department, text: record }]) => {
 		const found = details.opening(record);
@@ -64,6 +68,7 @@ export function programmeView(
 		...hours,
 		speed: details.speed,
 		maxPlaces: fair.settings.maxPlaces,
+		...(until !== undefined && { documentsUntil: until }),
 		departments: [...fair.departments].flatMap(([department, { text: record }]) => {
 			const found = details.department(record);
 			return found ? [{ id: department, ...found }] : [];

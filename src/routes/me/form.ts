@@ -34,10 +34,18 @@ const readers: { readonly [A in Action]?: (form: FormData) => Record<string, unk
 	apply: (form) => ({
 		openings: texts(form, 'openings'),
 		private: {
-			contact: { name: text(form, 'name'), ...said(form, 'email'), ...said(form, 'phone') }
+			contact: {
+				name: text(form, 'name'),
+				...said(form, 'email'),
+				...said(form, 'phone'),
+				...(text(form, 'severelyDisabled') === 'yes' && { severelyDisabled: true })
+			}
 		}
 	}),
-	'withdraw-application': (form) => ({ application: text(form, 'application') })
+	'withdraw-application': (form) => ({ application: text(form, 'application') }),
+	'agree-to-transfer': (form) => ({ application: text(form, 'application') }),
+	'refuse-transfer': (form) => ({ application: text(form, 'application') }),
+	'remove-document': (form) => ({ document: text(form, 'document') })
 };
 
 export const ACTIONS: readonly Action[] = VisitorCommand.options.map(

@@ -5,7 +5,16 @@ import type { Action } from './form';
 export const TABS = ['now', 'booths', 'applications', 'me'] as const;
 export type Tab = (typeof TABS)[number];
 
-const SCREENS = [...TABS, 'badge', 'booth', 'apply', 'profile', 'leave', 'forget'] as const;
+const SCREENS = [
+	...TABS,
+	'badge',
+	'booth',
+	'apply',
+	'documents',
+	'profile',
+	'leave',
+	'forget'
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export type Shown = {
@@ -62,6 +71,7 @@ export function afterwards(action: Action, form: FormData, before: Shown): strin
 export function tabOf(screen: Screen): Tab | undefined {
 	if (screen === 'badge') return undefined;
 	if (screen === 'booth' || screen === 'apply') return 'booths';
+	if (screen === 'documents') return 'applications';
 	if (screen === 'profile' || screen === 'leave' || screen === 'forget') return 'me';
 	return screen;
 }

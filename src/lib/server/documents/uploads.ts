@@ -8,7 +8,7 @@ import type { UploadRefusal } from '../../wire/document';
 import type { App } from '../app';
 import { limit } from '../limits';
 import type { Documents, Upload } from './document-store';
-import { openExamining } from './examining';
+import type { DocumentWork } from './work';
 import type { Arrivals } from './arrivals';
 import { PersonsUploads } from './tus-store';
 
@@ -17,26 +17,25 @@ export type Uploads = {
 	handle(request: Request, owner: VisitorId): Promise<Response>;
 	/** What had come in whole before the server ended, and what nobody takes up again. */
 	tidy(): Promise<void>;
-	close(): Promise<void>;
 };
 
 type Needs = Pick<App, 'runner' | 'front' | 'now'> & {
 	readonly documents: Documents;
 	readonly arrivals: Arrivals;
+	readonly work: DocumentWork;
 };
 
 export const UPLOAD_PATH = '/documents/upload';
 /** Whoever breaks off may go on for so long. */
 const KEPT_MILLISECONDS = 3 * 24 * 60 * 60 * 1_000;
 
-export function openUploads({ runner, front, now, documents, arrivals }: Needs): Uploads {
+export function openUploads({ runner, front, now, documents, arrivals, work }: Needs): Uploads {
 	const locker = new MemoryLocker();
-	const examining = openExamining();
 	const begun = limit({ burst: 60, milliseconds: 60 * 60_000 }, now);
 
 	/** @returns why it was not taken, if it was not */
 	async function finish(upload: Upload): Promise<UploadRefusal | undefined> {
-		const verdict = await examining.examine(() => documents.whole(upload));
+		const verdict = await work.examine(() => documents.whole(upload));
 		if (!verdict.ok) {
 			await documents.remove([upload.id]);
 			return verdict.refusal;
@@ -101,8 +100,7 @@ export function openUploads({ runner, front, now, documents, arrivals }: Needs):
 				if (isWhole) await finish(upload);
 				else if (upload.at < tooOld) await documents.remove([upload.id]);
 			}
-		},
-		close: () => examining.close()
+		}
 	};
 }
 

@@ -211,7 +211,13 @@ export const phone = defineMessages({
 			invited: 'Eingeladen',
 			declined: 'Leider nicht',
 			withdrawn: 'Zurückgezogen',
-			sent: (time: string) => `abgeschickt um ${time} Uhr`,
+			sent: (at: string) => `abgeschickt am ${at} Uhr`,
+			followUp: (at: string) => `Ihr Termin: ${at} Uhr`,
+			calendar: 'In den Kalender übernehmen',
+			transfer: (department: string) =>
+				`Ein anderes Amt könnte besser passen: ${department}. Darf Ihre Bewerbung mit Profil und Unterlagen dorthin?`,
+			transferYes: 'Ja, gern weitergeben',
+			transferNo: 'Nein, bitte nicht',
 			withdraw: 'Zurückziehen',
 			withdrawSure: (number: string) => `Ja, Bewerbung ${number} zurückziehen`,
 			withdrawWhy: 'Das Amt sieht Ihre Bewerbung dann nicht mehr.'
@@ -340,6 +346,9 @@ export const phone = defineMessages({
 				'withdraw-consent': 'Zurückgenommen. Das gilt ab sofort.',
 				apply: 'Ihre Bewerbung ist angekommen.',
 				'withdraw-application': 'Ihre Bewerbung ist zurückgezogen.',
+				'agree-to-transfer': 'Danke. Ihre Bewerbung ist jetzt beim anderen Amt.',
+				'refuse-transfer': 'In Ordnung. Ihre Bewerbung bleibt, wo sie ist.',
+				'remove-document': 'Die Unterlage ist entfernt.',
 				'leave-fair': 'Bis bald. Ihre Plätze bleiben noch eine Weile.'
 			}
 		}
@@ -548,7 +557,13 @@ export const phone = defineMessages({
 			invited: 'Invited',
 			declined: 'Not this time',
 			withdrawn: 'Withdrawn',
-			sent: (time: string) => `sent at ${time}`,
+			sent: (at) => `sent ${at}`,
+			followUp: (at) => `Your appointment: ${at}`,
+			calendar: 'Add to calendar',
+			transfer: (department) =>
+				`Another department might fit better: ${department}. May your application go there, with profile and papers?`,
+			transferYes: 'Yes, please pass it on',
+			transferNo: 'No, please do not',
 			withdraw: 'Withdraw',
 			withdrawSure: (number: string) => `Yes, withdraw application ${number}`,
 			withdrawWhy: 'The department will no longer see your application.'
@@ -677,6 +692,9 @@ export const phone = defineMessages({
 				'withdraw-consent': 'Withdrawn, with immediate effect.',
 				apply: 'Your application has arrived.',
 				'withdraw-application': 'Your application is withdrawn.',
+				'agree-to-transfer': 'Thank you. The other department has your application now.',
+				'refuse-transfer': 'All right. Your application stays where it is.',
+				'remove-document': 'The paper is removed.',
 				'leave-fair': 'See you soon. Your places are kept for a while.'
 			}
 		}

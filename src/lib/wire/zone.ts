@@ -11,6 +11,15 @@ export const dayIn = (at: Instant, timeZone: string): string =>
 		day: '2-digit'
 	}).format(at);
 
+/** What a zone's clocks show, as HH:MM. */
+export const timeIn = (at: Instant, timeZone: string): string =>
+	new Intl.DateTimeFormat('en-GB', {
+		timeZone,
+		hourCycle: 'h23',
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(at);
+
 /** The instant at which a zone's clocks show `hours` (HH:MM) on `day` (YYYY-MM-DD). */
 export function instantAt(day: string, hours: string, timeZone: string): Instant {
 	const asIfUtc = Date.parse(`${day}T${hours}:00Z`);

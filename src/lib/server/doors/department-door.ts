@@ -1,0 +1,38 @@
+// A department's applications as files to take along: what its desk shows, and nothing more (A5).
+
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { ApplicationView, DepartmentView } from '../../views/department-view';
+import type { ProgrammeView } from '../../views/programme-view';
+import { app } from '../current';
+import type { Sheet } from '../documents/sheet';
+import { senderOf } from './api-door';
+
+export type DepartmentFile = { readonly view: DepartmentView; readonly programme: ProgrammeView };
+
+/** 403 for every other role. */
+export async function departmentOf(event: RequestEvent): Promise<DepartmentFile> {
+	const sender = senderOf(event);
+	if (sender.role !== 'department') error(403);
+	const view = (await app().views.viewFor(sender)) as DepartmentView;
+	return { view, programme: app().people.programme };
+}
+
+/** The sheet with every paper behind it. */
+export async function printed(
+	{ applicant }: ApplicationView,
+	said: Omit<Sheet, 'papers'>
+): Promise<Uint8Array> {
+	const { kept, documentWork } = app();
+	const load = async (): Promise<Sheet> => {
+		const papers: Sheet['papers'][number][] = [];
+		for (const { document, name, type, size } of applicant?.documents ?? []) {
+			const record = kept.vault.get(document);
+			if (!record?.owner || record.body.kind !== 'document') continue;
+			const { owner, body } = record;
+			const held = { id: document, owner, size, key: body.key };
+			papers.push({ name, type, bytes: await kept.documents.whole(held) });
+		}
+		return { ...said, papers };
+	};
+	return (await documentWork.print(load)) ?? error(422);
+}

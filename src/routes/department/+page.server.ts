@@ -1,0 +1,4 @@
+import { devicePage } from '$lib/server/doors/device-door';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => devicePage(event, 'department');
