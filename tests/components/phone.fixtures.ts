@@ -99,6 +99,7 @@ export const application = {
 	opening: 'gardener' as OpeningId,
 	department: 'parks' as DepartmentId,
 	state: 'received' as const,
+	since: at(-5),
 	at: at(-5)
 };
 

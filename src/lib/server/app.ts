@@ -17,6 +17,7 @@ import { removeLeftovers } from './leftovers';
 import { log } from './log';
 import { openMatchLog, type MatchLog } from './match-log';
 import { openMatcher, type Matcher } from './matcher';
+import { openOutbox } from './mail/outbox';
 import { metrics, type Metrics } from './metrics';
 import { openEmbedding } from './open-embedding';
 import { organiserKey } from './organiser-key';
@@ -95,6 +96,7 @@ export async function compose(
 				wakes.set();
 				shown.changed(lines);
 				routes.changed();
+				outbox.look();
 				for (const { events } of lines)
 					for (const event of events)
 						if (event.type === 'visitor-forgotten') matches.forget(event.visitor).catch(report);
@@ -113,6 +115,7 @@ export async function compose(
 	const known = people(vault, {
 		fair,
 		speed: config.speed,
+		hasMail: config.mail !== undefined,
 		badgeId,
 		matcher,
 		ranked(visitor, profile, ranking) {
@@ -140,6 +143,9 @@ export async function compose(
 	const routes = router({
 		...{ runner, people: known, now: time.now, speed: config.speed, report },
 		thinking: openThinking(report)
+	});
+	const outbox = openOutbox(config.mail, {
+		...{ vault, fair, people: known, now: time.now, report }
 	});
 	const cancelEnd = whenFairIsOver({ fair, vault, time, report });
 	const model = {
@@ -173,7 +179,8 @@ export async function compose(
 		views: shown,
 		now: time.now,
 		metrics: measured,
-		arrivals: arrivals()
+		arrivals: arrivals(),
+		config
 	};
 	const door = front(app);
 	const work = openDocumentWork();
@@ -181,7 +188,6 @@ export async function compose(
 	await uploads.tidy();
 	return {
 		...app,
-		config,
 		front: door,
 		uploads,
 		documentWork: work,
@@ -203,6 +209,7 @@ export async function compose(
 			wakes.stop();
 			await routes.close();
 			await work.close();
+			await outbox.close();
 			cancelEnd();
 			clearInterval(daily);
 			atKiosks.close();

@@ -3,6 +3,7 @@
 import { relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Instant } from '../domain/vocabulary';
+import type { Mail } from './mail/outbox';
 import { KEPT_DAYS } from './match-log';
 
 export type Config = {
@@ -10,6 +11,8 @@ export type Config = {
 	readonly dataDir: string;
 	/** Where keys lie: never in the data folder, so that a copy of one is worth nothing without the other. */
 	readonly keyDir: string;
+	/** How letters are sent; without it none are. */
+	readonly mail?: Mail;
 	readonly fairFile: string;
 	/** Given from outside; otherwise one is made at the first start. */
 	readonly organiserKey?: string;
@@ -48,6 +51,13 @@ const Environment = v.object({
 		),
 		String(KEPT_DAYS)
 	),
+	SMTP_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^smtps?:\/\/./, 'SMTP_URL does not begin with smtp:// or smtps://.')
+		)
+	),
+	MAIL_FROM: v.optional(v.pipe(v.string(), v.email('MAIL_FROM is no e-mail address.'))),
 	HANDSCHLAG_REHEARSAL_CLOCK: v.optional(v.string()),
 	HANDSCHLAG_SPEED: v.optional(
 		v.pipe(
@@ -79,12 +89,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		throw new CannotStart(
 			'KEY_DIR lies in DATA_DIR: whoever copies the data would copy the keys with it. Choose a folder outside.'
 		);
+	const { SMTP_URL: smtp, MAIL_FROM: from } = read.output;
+	if ((smtp === undefined) !== (from === undefined))
+		throw new CannotStart('SMTP_URL and MAIL_FROM belong together: one of them is missing.');
 	const mayRehearse = read.output.HANDSCHLAG_REHEARSAL_CLOCK === '1';
 	return {
 		host: HOST,
 		dataDir,
 		keyDir,
 		fairFile: resolve(FAIR_FILE),
+		...(smtp !== undefined && from !== undefined && { mail: { smtp, from } }),
 		...(ORGANISER_KEY !== undefined && { organiserKey: ORGANISER_KEY }),
 		...(MODEL_DIR !== undefined && { modelDir: resolve(MODEL_DIR) }),
 		matchLogDays: MATCH_LOG_DAYS,

@@ -29,6 +29,7 @@ export type Needs = Pick<
 	| 'people'
 	| 'matcher'
 	| 'arrivals'
+	| 'config'
 	| 'pairing'
 	| 'visits'
 	| 'desk'
@@ -103,6 +104,7 @@ export function front(app: Needs): Front {
 			fair: kept.id,
 			state: runner.fair,
 			arrivals: app.arrivals,
+			hasMail: app.config.mail !== undefined,
 			...(visit && { visit })
 		});
 		const { command, scan, ...rest } = 'refusal' in prepared ? refusing(prepared) : prepared;

@@ -53,6 +53,8 @@ export function isNamedBy(
 			return visitor.badge === badgeId(body.code);
 		case 'document':
 			return visitor.documents.includes(id);
+		case 'mail':
+			return visitor.applications.includes(body.about);
 		case 'message':
 			return visitor.applications.some(
 				(made) => fair.applications.get(made)?.followUp?.words === id

@@ -29,6 +29,8 @@ export type People = {
 type Needs = {
 	readonly fair: () => Fair;
 	readonly speed: number;
+	/** Letters can be sent. */
+	readonly hasMail: boolean;
 	readonly badgeId: (code: string) => BadgeId;
 	readonly matcher: Matcher;
 	/** Hears of every ranking that is made, once (M7). */
@@ -36,7 +38,7 @@ type Needs = {
 };
 
 export function people(vault: Vault, needs: Needs): People {
-	const { fair, speed, badgeId, matcher } = needs;
+	const { fair, speed, hasMail, badgeId, matcher } = needs;
 	let programme = read();
 	/** By profile, since a changed profile is another record. */
 	let rankings = new Map<RecordId, Ranking | undefined>();
@@ -44,6 +46,7 @@ export function people(vault: Vault, needs: Needs): People {
 	function read(): ProgrammeView {
 		const view = programmeView(fair(), {
 			speed,
+			hasMail,
 			fair: (record) => body(record, 'fair'),
 			department: (record) => withoutKind<Department>(body(record, 'department')),
 			opening: (record) => withoutKind<Opening>(body(record, 'opening')),
@@ -96,7 +99,7 @@ export function people(vault: Vault, needs: Needs): People {
 
 	function knownOf(visitor: Visitor): Known {
 		const { documents, contact, ...known } = presentedBy(visitor, visitor.contact);
-		const { severelyDisabled, ...reachable } = contact ?? {};
+		const { severelyDisabled, byMail, ...reachable } = contact ?? {};
 		const badgeCode = codeOf(visitor);
 		return {
 			...known,

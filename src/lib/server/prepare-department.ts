@@ -25,10 +25,18 @@ export function prepareDepartment(sent: OfDepartment, context: Context): Prepare
 	if (sent.type !== 'invite-applicant') return { command: () => ({ ...sent, department }), tidies };
 	const { private: said, ...rest } = sent;
 	const invite: CommandOf<'invite-applicant'> = { ...rest, department };
-	if (!said) return { command: () => invite, tidies };
+	const about = application.id;
+	const letter = { kind: 'mail' as const, what: 'invited' as const, about };
+	const letters = context.hasMail
+		? [record(draw.id('mail') as RecordId, letter, context, application.visitor)]
+		: [];
+	if (!said) return { command: () => invite, records: letters, tidies };
 	const words = draw.id('words') as RecordId;
 	return {
 		command: () => ({ ...invite, words }),
-		records: [record(words, { kind: 'message', text: said.words }, context, application.visitor)]
+		records: [
+			record(words, { kind: 'message', text: said.words }, context, application.visitor),
+			...letters
+		]
 	};
 }

@@ -5,6 +5,7 @@ import type { RecordId, VisitorId } from '../domain/vocabulary';
 import { deviceOf } from './sender';
 import type { AnySent, Sent } from './sent';
 import { record, type Context, type NotPrepared, type Prepared } from './prepared';
+import { prepareApply } from './prepare-apply';
 import { prepareCheckIn, prepareRegister, prepareReplaceBadge } from './prepare-check-in';
 import { prepareDepartment } from './prepare-department';
 import { prepareProgramme } from './prepare-programme';
@@ -114,17 +115,8 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 			];
 			return { command: () => ({ type: 'save-profile', visitor, profile }), records };
 		}
-		case 'apply': {
-			const contact = draw.id('contact') as RecordId;
-			const applications = sent.openings.map((opening, index) => ({
-				application: draw.id(`application ${String(index)}`) as never,
-				opening
-			}));
-			return {
-				command: () => ({ type: 'apply', visitor, applications, contact }),
-				records: [record(contact, { kind: 'contact', ...sent.private.contact }, context, visitor)]
-			};
-		}
+		case 'apply':
+			return prepareApply(sent, visitor, context);
 		case 'add-document': {
 			const arrival = context.arrivals.of(visitor, sent.document);
 			if (!arrival) return { refusal: 'unknown-document' };

@@ -21,6 +21,8 @@ export type Context = {
 	/** As it stands when the command comes in; decided is later. */
 	readonly state: Fair;
 	readonly arrivals: Arrivals;
+	/** Letters can be sent. */
+	readonly hasMail: boolean;
 	/** At a kiosk: who stands there. */
 	readonly visit?: Visit;
 };

@@ -67,6 +67,8 @@ export type PhoneApplication = {
 	readonly number: number;
 	readonly opening: OpeningId;
 	readonly state: ApplicationState;
+	/** Of the state. */
+	readonly since: Instant;
 	readonly at: Instant;
 	/** Invited: when to come, and what the department wrote. */
 	readonly followUp?: { readonly at: Instant; readonly words?: string };
@@ -120,11 +122,11 @@ export function phoneView(
 		applications: visitor.applications.flatMap((id) => {
 			const application = lens.fair.applications.get(id);
 			if (!application) return [];
-			const { number, opening, department, state, at, followUp, transferTo } = application;
+			const { number, opening, department, state, since, at, followUp, transferTo } = application;
 			const words = followUp?.words && wordsOf(followUp.words);
 			return [
 				{
-					...{ application: id, number, opening, department, state, at },
+					...{ application: id, number, opening, department, state, since, at },
 					...(followUp && { followUp: { at: followUp.at, ...(words !== undefined && { words }) } }),
 					...(transferTo && { transferTo })
 				}

@@ -17,6 +17,8 @@ export type OwnContact = {
 	readonly name: string;
 	readonly email?: string;
 	readonly phone?: string;
+	/** Would like a letter about how it goes on. */
+	readonly byMail?: true;
 	/** Said by choice; for the person and the department alone. */
 	readonly severelyDisabled?: true;
 };

@@ -24,6 +24,8 @@ export type ProgrammeView = {
 	readonly rehearsal: boolean;
 	/** How fast the fair's clock runs: 1, but for a demonstration. */
 	readonly speed: number;
+	/** Letters can be sent. */
+	readonly hasMail?: true;
 	readonly legalBasis: LegalBasis;
 	readonly maxPlaces: number;
 	/** Until then papers can still be added. */
@@ -51,6 +53,7 @@ export function programmeView(
 		department(record: RecordId): Department | undefined;
 		opening(record: RecordId): Opening | undefined;
 		speed: number;
+		hasMail: boolean;
 		label(concept: ConceptId): Text;
 	}
 ): ProgrammeView {
@@ -68,6 +71,7 @@ export function programmeView(
 		...hours,
 		speed: details.speed,
 		maxPlaces: fair.settings.maxPlaces,
+		...(details.hasMail && { hasMail: true as const }),
 		...(until !== undefined && { documentsUntil: until }),
 		departments: [...fair.departments].flatMap(([department, { text: record }]) => {
 			const found = details.department(record);

@@ -11,6 +11,8 @@ export const Contact = v.strictObject({
 	name: line(LONGEST.name),
 	email: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST.email), v.email())),
 	phone: v.exactOptional(v.pipe(line(LONGEST.phone), v.regex(/^[+0-9 ()/.-]+$/))),
+	/** Would like a letter about how it goes on. */
+	byMail: v.exactOptional(v.literal(true)),
 	/** Said by choice (§ 165 SGB IX); for the department alone, never for the matcher. */
 	severelyDisabled: v.exactOptional(v.literal(true))
 });

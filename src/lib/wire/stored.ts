@@ -14,6 +14,7 @@ import {
 	type Profile
 } from '../domain/profile';
 import type {
+	ApplicationId,
 	BoothId,
 	DepartmentId,
 	DeviceId,
@@ -36,10 +37,17 @@ export type StoredDocument = {
 	readonly key: string;
 };
 
+/** A letter that waits to be sent; what it says is written when it goes. */
+export type StoredMail = {
+	readonly what: 'received' | 'invited';
+	readonly about: ApplicationId;
+};
+
 export type VaultBody =
 	| ({ readonly kind: 'profile' } & Profile)
 	| ({ readonly kind: 'contact' } & Contact)
 	| ({ readonly kind: 'document' } & StoredDocument)
+	| ({ readonly kind: 'mail' } & StoredMail)
 	| { readonly kind: 'note'; readonly text: string }
 	| { readonly kind: 'message'; readonly text: string }
 	| { readonly kind: 'badge'; readonly code: string }
@@ -110,8 +118,14 @@ const StoredBody = v.variant('kind', [
 		name: v.string(),
 		email: v.exactOptional(v.string()),
 		phone: v.exactOptional(v.string()),
+		byMail: v.exactOptional(v.literal(true)),
 		severelyDisabled: v.exactOptional(v.literal(true))
 	} satisfies EveryKeyOf<Contact>),
+	v.strictObject({
+		kind: v.literal('mail'),
+		what: v.picklist(['received', 'invited']),
+		about: id<ApplicationId>()
+	} satisfies EveryKeyOf<StoredMail>),
 	v.strictObject({
 		kind: v.literal('document'),
 		name: v.string(),

@@ -38,6 +38,7 @@ const readers: { readonly [A in Action]?: (form: FormData) => Record<string, unk
 				name: text(form, 'name'),
 				...said(form, 'email'),
 				...said(form, 'phone'),
+				...(text(form, 'byMail') === 'yes' && text(form, 'email') !== '' && { byMail: true }),
 				...(text(form, 'severelyDisabled') === 'yes' && { severelyDisabled: true })
 			}
 		}

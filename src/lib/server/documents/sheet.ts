@@ -70,8 +70,8 @@ const textPdf = (title: string, subtitle: string, sections: Sheet['sections'] = 
 function printed(draw: (pdf: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
 	return new Promise((done, failed) => {
 		const pdf = new PdfKit({ size: 'A4', margin: MARGIN });
-		pdf.registerFont('regular', resolve(`${FONTS}/NotoSans-Regular.woff2`));
-		pdf.registerFont('bold', resolve(`${FONTS}/NotoSans-Bold.woff2`));
+		pdf.registerFont('regular', resolve(`${FONTS}/NotoSans-Regular.woff`));
+		pdf.registerFont('bold', resolve(`${FONTS}/NotoSans-Bold.woff`));
 		pdf.font('regular');
 		const parts: Buffer[] = [];
 		pdf.on('data', (part: Buffer) => parts.push(part));

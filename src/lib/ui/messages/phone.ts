@@ -181,6 +181,7 @@ export const phone = defineMessages({
 			phone: 'Telefon',
 			either: 'E-Mail oder Telefon, damit das Amt sich melden kann.',
 			who: 'Diese Angaben sieht nur das Amt, bei dem Sie sich bewerben.',
+			byMail: 'Bestätigung und Einladungen auch per E-Mail',
 			send: 'Bewerbung abschicken',
 			errors: {
 				name: { missing: 'Bitte schreiben Sie Ihren Namen.', malformed: 'Der Name ist zu lang.' },
@@ -527,6 +528,7 @@ export const phone = defineMessages({
 			phone: 'Phone',
 			either: 'E-mail or phone, so that the department can get back to you.',
 			who: 'Only the department you apply to sees this.',
+			byMail: 'Confirmation and invitations by e-mail, too',
 			send: 'Send application',
 			errors: {
 				name: { missing: 'Please write your name.', malformed: 'The name is too long.' },
