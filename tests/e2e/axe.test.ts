@@ -8,7 +8,7 @@ import { openFair, secretOf, somebody, type OpenFair } from './support/fair';
 test.setTimeout(240_000);
 
 let fair: OpenFair;
-let devices: Record<'kiosk' | 'booth' | 'display' | 'desk' | 'organiser', string>;
+let devices: Record<'kiosk' | 'booth' | 'display' | 'desk' | 'department' | 'organiser', string>;
 let visitor: string;
 
 test.beforeAll(async () => {
@@ -18,6 +18,7 @@ test.beforeAll(async () => {
 		booth: await fair.pair('booth', 'b01'),
 		display: await fair.pair('display'),
 		desk: await fair.pair('desk'),
+		department: await fair.pair('department', 'soziales'),
 		organiser: fair.organiser
 	};
 	await fair.ask(devices.booth, { type: 'take-seat', booth: 'b01', seat: 1 });
@@ -33,6 +34,8 @@ test.beforeAll(async () => {
 		await fair.ask(visitor, { type: 'join-queue', booth: 'b02' });
 	}
 	await fair.ask(devices.booth, { type: 'call-next', booth: 'b01', seat: 1 });
+	const contact = { name: 'Ida Beispiel', email: 'ida@example.org' };
+	await fair.ask(visitor, { type: 'apply', openings: ['o-soziales-1'], private: { contact } });
 });
 test.afterAll(async () => {
 	await fair.close();
@@ -48,7 +51,10 @@ const screens = [
 	{ path: '/organiser', who: 'organiser' },
 	{ path: '/organiser?tab=rounds', who: 'organiser' },
 	{ path: '/desk', who: 'desk' },
-	{ path: '/me', who: 'visitor' }
+	{ path: '/department', who: 'department' },
+	{ path: '/me', who: 'visitor' },
+	{ path: '/me?show=applications', who: 'visitor' },
+	{ path: '/me?show=documents', who: 'visitor' }
 ] as const;
 
 for (const { path, who } of screens) {

@@ -22,7 +22,8 @@ const register = {
 };
 
 test('[D2] a command that comes again over HTTP gets its first reply, also after a power cut', async () => {
-	const dataDir = await mkdtemp(join(tmpdir(), 'handschlag-'));
+	const folder = await mkdtemp(join(tmpdir(), 'handschlag-'));
+	const dataDir = join(folder, 'data');
 	const first = await startServer({ DATA_DIR: dataDir });
 	const key = await organiserKeyOf(first);
 	const kiosk = await apiOf(first).pair('kiosk');
@@ -41,7 +42,7 @@ test('[D2] a command that comes again over HTTP gets its first reply, also after
 	});
 	expect(await registered(api)).toBe(sentOut + 1);
 	await second.stop();
-	await rm(dataDir, { recursive: true });
+	await rm(folder, { recursive: true });
 });
 
 test('[X1] a token opens its own role’s view and no other', async ({ server }) => {

@@ -116,3 +116,12 @@ export const heic = Buffer.concat([
 	Buffer.from('mif1heic'),
 	Buffer.alloc(200)
 ]);
+
+/** A PDF of one page that says something in plain, uncompressed words. */
+export async function pdfSaying(text: string): Promise<Buffer> {
+	const pdf = await PDFDocument.create();
+	pdf.addPage([200, 200]);
+	await pdf.attach(Buffer.from(text.repeat(20)), 'said.txt');
+	pdf.setTitle(text);
+	return Buffer.from(await pdf.save({ useObjectStreams: false }));
+}

@@ -10,7 +10,7 @@ export type Answer = { readonly status: number; readonly body: unknown };
 export type Api = {
 	/** A token for the organiser's key. */
 	organiser(): Promise<string>;
-	/** A token for a new device. */
+	/** A token for a new device; `booth` is its booth, or its department. */
 	pair(role: string, booth?: string): Promise<string>;
 	ask(token: string, command: object, id?: string): Promise<{ status: number; reply: Reply }>;
 	get(path: string, token?: string): Promise<Answer>;
@@ -58,7 +58,8 @@ export function apiOf(server: RunningServer, knownKey?: string): Api {
 		ask,
 		get: (path, token) => send(path, token === undefined ? {} : { headers: bearer(token) }),
 		async pair(role, booth) {
-			const wanted = { type: 'pair-device', role, name: `A ${role}`, ...(booth && { booth }) };
+			const place = role === 'department' ? { department: booth } : { booth };
+			const wanted = { type: 'pair-device', role, name: `A ${role}`, ...(booth && place) };
 			const { reply } = await ask(await organiser(), wanted);
 			const code = reply.ok ? reply.receipt?.pairing?.code : undefined;
 			return tokenIn(await post('/api/v1/pair', { code }));

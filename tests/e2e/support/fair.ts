@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { apiOf } from './api';
 import { startServer, type RunningServer } from './server';
 
-type Role = 'kiosk' | 'booth' | 'display' | 'organiser' | 'desk';
+type Role = 'kiosk' | 'booth' | 'display' | 'organiser' | 'desk' | 'department';
 type Receipt = {
 	link?: string;
 	badgeCode?: string;

@@ -26,7 +26,8 @@ export async function startServer(
 	environment: Record<string, string> = {}
 ): Promise<RunningServer> {
 	const given = environment.DATA_DIR;
-	const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'handschlag-')));
+	const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'handschlag-')) : undefined;
+	const dataDir = given ?? join(folder ?? '', 'data');
 	const { PATH = '', HOME = '' } = process.env;
 	const server = spawn(process.execPath, ['server.js'], {
 		env: { PATH, HOME, HOST: '127.0.0.1', PORT: '0', ...environment, DATA_DIR: dataDir },
@@ -55,7 +56,7 @@ export async function startServer(
 		logs: () => written,
 		async stop() {
 			const status = await end('SIGTERM');
-			if (given === undefined) await rm(dataDir, { recursive: true, force: true });
+			if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 			return status;
 		},
 		async kill() {
