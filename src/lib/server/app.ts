@@ -185,6 +185,7 @@ export async function compose(
 	const door = front(app);
 	const work = openDocumentWork();
 	const uploads = openUploads({ ...app, documents: kept.documents, front: door, work });
+	await uploads.recover();
 	await uploads.tidy();
 	return {
 		...app,

@@ -12,7 +12,16 @@ import type { PersonKeys } from '../keys/person-keys';
 import { freshKey, sealText, unsealText, type Key } from '../keys/sealing';
 import { NotDurable } from '../not-durable';
 import { assertName } from '../vault';
-import { append, bytesIn, read, readWhole, SEGMENT_BYTES, startOf, type Sealed } from './segments';
+import {
+	append,
+	bytesIn,
+	intact,
+	read,
+	readWhole,
+	SEGMENT_BYTES,
+	startOf,
+	type Sealed
+} from './segments';
 
 /** Something that is still coming. `name` and `key` are sealed with the owner's key. */
 export type Upload = StoredUpload;
@@ -46,6 +55,10 @@ export type Documents = {
 	rewind(upload: Upload): Promise<void>;
 	/** It counts now as a document. */
 	settle(upload: Upload): Promise<void>;
+	/** Drops what does not open of one that was coming when the server ended. */
+	mend(upload: Upload): Promise<void>;
+	/** How to open it, wherever that is done. */
+	sealed(document: Document): Sealed;
 	whole(document: Document): Promise<Buffer>;
 	read(document: Document): AsyncIterable<Buffer>;
 	remove(ids: readonly RecordId[]): Promise<void>;
@@ -119,6 +132,11 @@ export async function openDocuments(folder: string, keys: PersonKeys): Promise<D
 				await syncFolder(folder);
 			});
 		},
+		async mend(upload) {
+			const there = await intact(sealedAs(upload));
+			if (there < upload.size) await truncate(pathOf(upload.id), startOf(there / SEGMENT_BYTES));
+		},
+		sealed: sealedAs,
 		whole: (document) => readWhole(sealedAs(document)),
 		read: (document) => read(sealedAs(document)),
 		async remove(ids) {

@@ -35,7 +35,7 @@ const MOST_ENTRIES = 2_000;
 
 const refuse = (refusal: DocumentRefusal): Verdict => ({ ok: false, refusal });
 
-/** Never throws for what a file may hold. The name of the file says nothing here (X4). */
+/** Takes the bytes for itself. Never throws for what a file may hold, and does not ask for its name (X4). */
 export async function examine(bytes: Uint8Array): Promise<Verdict> {
 	if (bytes.length === 0) return refuse('document-empty');
 	const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
@@ -57,8 +57,8 @@ const objections: Readonly<Record<DocumentType, Objection>> = {
 
 async function objectionToPdf(bytes: Uint8Array): Promise<DocumentRefusal | undefined> {
 	try {
-		// A copy: the reader takes what it is given for itself.
-		const pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false });
+		const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const pdf = await getDocumentProxy(plain, { isEvalSupported: false });
 		const pages = pdf.numPages;
 		await pdf.destroy();
 		return pages > MOST_PAGES ? 'document-too-long' : undefined;

@@ -3,7 +3,7 @@
 // (the STREAM construction: Hoang, Reyhanitabar, Rogaway, Vizár 2015, https://eprint.iacr.org/2015/189).
 
 import { open, type FileHandle } from 'node:fs/promises';
-import { BrokenSeal, SEAL_BYTES, seal, unseal, type Key } from '../keys/sealing';
+import { BrokenSeal, SEAL_BYTES, sealedParts, unseal, type Key } from '../keys/sealing';
 
 /** Bytes of a segment before it is sealed; the last may be shorter. */
 export const SEGMENT_BYTES = 65_536;
@@ -29,7 +29,7 @@ export function bytesIn(fileBytes: number, size: number): number {
 
 /**
  * Adds to a document from `offset` on, a multiple of SEGMENT_BYTES. What does not fill a segment is dropped unless it
- * is the end. Also if the stream breaks off, what was written is on disk.
+ * is the end. A whole document is on disk for good; of one that is still coming, see `intact`.
  * @returns how much of the document is there now
  */
 export async function append(
@@ -38,32 +38,41 @@ export async function append(
 	offset: number
 ): Promise<number> {
 	const file = await open(document.path, 'r+');
-	let [written, waiting] = [offset, Buffer.alloc(0)];
+	const segment = Buffer.alloc(SEGMENT_BYTES);
+	let [written, filled] = [offset, 0];
 	try {
 		for await (const chunk of stream) {
-			waiting = Buffer.concat([waiting, chunk]);
-			while (waiting.length >= SEGMENT_BYTES || endsWith(waiting)) {
-				const segment = waiting.subarray(0, SEGMENT_BYTES);
-				await put(file, document, written / SEGMENT_BYTES, segment);
-				written += segment.length;
-				waiting = waiting.subarray(segment.length);
-				if (written === document.size) return written;
+			for (let from = 0; from < chunk.length;) {
+				const part = chunk.subarray(from, from + SEGMENT_BYTES - filled);
+				segment.set(part, filled);
+				from += part.length;
+				filled += part.length;
+				if (filled < SEGMENT_BYTES && written + filled < document.size) continue;
+				await put(file, document, written / SEGMENT_BYTES, segment.subarray(0, filled));
+				written += filled;
+				filled = 0;
 			}
 		}
+		if (written === document.size) await file.sync();
 		return written;
 	} finally {
-		await file.sync();
 		await file.close();
-	}
-
-	function endsWith({ length }: Buffer): boolean {
-		return length > 0 && written + length === document.size;
 	}
 }
 
+/** Of a document that was coming when the power went: how much of it opens, up to the first segment that does not. */
+export async function intact(document: Sealed): Promise<number> {
+	let there = 0;
+	try {
+		for await (const segment of read(document)) there += segment.length;
+	} catch (error) {
+		if (!(error instanceof BrokenSeal)) throw error;
+	}
+	return there;
+}
+
 async function put(file: FileHandle, document: Sealed, number: number, plain: Buffer) {
-	const sealed = seal(plain, under(document, number));
-	await file.write(sealed, 0, sealed.length, startOf(number));
+	await file.writev(sealedParts(plain, under(document, number)), startOf(number));
 }
 
 /** The document's bytes, segment by segment. @throws BrokenSeal for a segment that was changed, moved or cut off */
@@ -82,11 +91,15 @@ export async function* read(document: Sealed): AsyncGenerator<Buffer> {
 	}
 }
 
-/** All of it at once: at most as large as a document may be. */
+/** All of it at once: at most as large as a document may be. @throws BrokenSeal */
 export async function readWhole(document: Sealed): Promise<Buffer> {
-	const segments: Buffer[] = [];
-	for await (const segment of read(document)) segments.push(segment);
-	return Buffer.concat(segments);
+	const whole = Buffer.alloc(document.size);
+	let there = 0;
+	for await (const segment of read(document)) {
+		whole.set(segment, there);
+		there += segment.length;
+	}
+	return whole;
 }
 
 function under({ id, key, size }: Sealed, number: number) {

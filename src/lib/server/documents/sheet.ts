@@ -5,6 +5,7 @@ import mammoth from 'mammoth';
 import { createRequire } from 'node:module';
 import PdfKit from 'pdfkit';
 import type { DocumentType } from '../../domain/document';
+import { readWhole, type Sealed } from './segments';
 
 export type Sheet = {
 	readonly title: string;
@@ -13,7 +14,7 @@ export type Sheet = {
 	readonly papers: readonly {
 		readonly name: string;
 		readonly type: DocumentType;
-		readonly bytes: Uint8Array;
+		readonly content: Sealed;
 	}[];
 	/** What is said where a paper's words alone are shown, and where it could not be shown. */
 	readonly words: { readonly asText: string; readonly notShown: string };
@@ -39,16 +40,17 @@ export async function sheetPdf(sheet: Sheet): Promise<Uint8Array> {
 }
 
 async function pagesOf(
-	{ name, type, bytes }: Sheet['papers'][number],
+	{ name, type, content }: Sheet['papers'][number],
 	words: Sheet['words']
 ): Promise<Uint8Array> {
+	const bytes = await readWhole(content);
 	if (type === 'pdf') return bytes;
 	if (type === 'docx') {
-		const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+		const { value } = await mammoth.extractRawText({ buffer: bytes });
 		return textPdf(name, words.asText, [{ heading: '', lines: value.split(/\n{2,}/) }]);
 	}
 	return printed((pdf) => {
-		pdf.image(Buffer.from(bytes), MARGIN, MARGIN, {
+		pdf.image(bytes, MARGIN, MARGIN, {
 			fit: [pdf.page.width - 2 * MARGIN, pdf.page.height - 2 * MARGIN],
 			align: 'center'
 		});

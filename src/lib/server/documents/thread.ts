@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { examine, type Verdict } from './examine';
-import { sheetPdf, type Sheet } from './sheet';
+import { readWhole, type Sealed } from './segments';
+import type { Sheet } from './sheet';
 
-export type Work = { readonly examine: Uint8Array } | { readonly print: Sheet };
+export type Work = { readonly examine: Sealed } | { readonly print: Sheet };
 export type Worked<Asked extends Work> = Asked extends { readonly examine: unknown }
 	? Verdict
 	: Uint8Array;
@@ -23,9 +24,12 @@ const THREAD = 'build/threads/document-thread.js';
 const LONGEST_MILLISECONDS = 10_000;
 const MOST_MEGABYTES = 192;
 
-/** @throws whatever the work throws */
-export const worked = (work: Work): Promise<Verdict | Uint8Array> =>
-	'examine' in work ? examine(work.examine) : sheetPdf(work.print);
+/** Rejects with `BrokenSeal` for a document that is not what was written. */
+export const worked = async (work: Work): Promise<Verdict | Uint8Array> =>
+	'examine' in work ? examine(await readWhole(work.examine)) : print(work.print);
+
+/** What makes PDFs is large and seldom needed. */
+const print = async (sheet: Sheet) => (await import('./sheet')).sheetPdf(sheet);
 
 export function openDocumentThread(file = resolve(THREAD)): DocumentThread {
 	if (existsSync(file)) return inThread(file);
@@ -40,7 +44,9 @@ function inThread(file: string): DocumentThread {
 	let worker: Worker | undefined;
 
 	function started(): Worker {
-		const made = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+		const made = new Worker(file, {
+			resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 }
+		});
 		made.unref();
 		return made;
 	}

@@ -1,6 +1,7 @@
 // What the tus protocol asks of a store (https://tus.io/protocols/resumable-upload), for one person's documents.
 
 import { DataStore, ERRORS, Upload as TusUpload } from '@tus/server';
+import type { LimitFunction } from 'p-limit';
 import type { Readable } from 'node:stream';
 import type { Instant, RecordId, VisitorId } from '../../domain/vocabulary';
 import type { Documents, Upload } from './document-store';
@@ -9,6 +10,8 @@ type Of = {
 	readonly documents: Documents;
 	readonly owner: VisitorId;
 	readonly now: () => Instant;
+	/** How many write at one time; what the others send waits in their connections. */
+	readonly slots: LimitFunction;
 };
 
 const NAMELESS = 'Dokument';
@@ -35,7 +38,8 @@ export class PersonsUploads extends DataStore {
 	}
 
 	override async write(stream: Readable, id: string, offset: number): Promise<number> {
-		return this.of.documents.append(this.own(id), stream, offset);
+		const upload = this.own(id);
+		return this.of.slots(() => this.of.documents.append(upload, stream, offset));
 	}
 
 	override async getUpload(id: string): Promise<TusUpload> {

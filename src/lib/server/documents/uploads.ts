@@ -2,8 +2,9 @@
 
 import { MemoryLocker, Server } from '@tus/server';
 import { randomBytes } from 'node:crypto';
+import pLimit from 'p-limit';
 import { MOST_DOCUMENT_BYTES, objectionToDocument } from '../../domain/document';
-import type { Instant, VisitorId } from '../../domain/vocabulary';
+import type { VisitorId } from '../../domain/vocabulary';
 import type { UploadRefusal } from '../../wire/document';
 import type { App } from '../app';
 import { limit } from '../limits';
@@ -15,7 +16,9 @@ import { PersonsUploads } from './tus-store';
 export type Uploads = {
 	/** One request of the tus protocol, by this person. */
 	handle(request: Request, owner: VisitorId): Promise<Response>;
-	/** What had come in whole before the server ended, and what nobody takes up again. */
+	/** After a start: what had come in whole counts, and of the rest what is intact can be taken up again. */
+	recover(): Promise<void>;
+	/** What nobody takes up again. */
 	tidy(): Promise<void>;
 };
 
@@ -26,16 +29,19 @@ type Needs = Pick<App, 'runner' | 'front' | 'now'> & {
 };
 
 export const UPLOAD_PATH = '/documents/upload';
+/** Uploads that are written at one time: enough for the disk, and the fair's own commands go between them. */
+const AT_ONCE = 3;
 /** Whoever breaks off may go on for so long. */
 const KEPT_MILLISECONDS = 3 * 24 * 60 * 60 * 1_000;
 
 export function openUploads({ runner, front, now, documents, arrivals, work }: Needs): Uploads {
 	const locker = new MemoryLocker();
+	const slots = pLimit(AT_ONCE);
 	const begun = limit({ burst: 60, milliseconds: 60 * 60_000 }, now);
 
 	/** @returns why it was not taken, if it was not */
 	async function finish(upload: Upload): Promise<UploadRefusal | undefined> {
-		const verdict = await work.examine(() => documents.whole(upload));
+		const verdict = await work.examine(documents.sealed(upload));
 		if (!verdict.ok) {
 			await documents.remove([upload.id]);
 			return verdict.refusal;
@@ -72,7 +78,7 @@ export function openUploads({ runner, front, now, documents, arrivals, work }: N
 		return new Server({
 			path: UPLOAD_PATH,
 			relativeLocation: true,
-			datastore: new PersonsUploads({ documents, owner, now }),
+			datastore: new PersonsUploads({ documents, owner, now, slots }),
 			locker,
 			allowedOrigins: () => false,
 			namingFunction: () => randomBytes(16).toString('base64url'),
@@ -93,13 +99,16 @@ export function openUploads({ runner, front, now, documents, arrivals, work }: N
 
 	return {
 		handle: (request, owner) => serverFor(owner).handleWeb(request),
-		async tidy() {
-			const tooOld = (now() - KEPT_MILLISECONDS) as Instant;
+		async recover() {
 			for (const upload of documents.uploads()) {
-				const isWhole = (await documents.offset(upload)) === upload.size;
-				if (isWhole) await finish(upload);
-				else if (upload.at < tooOld) await documents.remove([upload.id]);
+				await documents.mend(upload);
+				if ((await documents.offset(upload)) === upload.size) await finish(upload);
 			}
+		},
+		async tidy() {
+			const tooOld = now() - KEPT_MILLISECONDS;
+			const left = documents.uploads().filter(({ at }) => at < tooOld);
+			await documents.remove(left.map(({ id }) => id));
 		}
 	};
 }

@@ -23,16 +23,12 @@ export async function printed(
 	said: Omit<Sheet, 'papers'>
 ): Promise<Uint8Array> {
 	const { kept, documentWork } = app();
-	const load = async (): Promise<Sheet> => {
-		const papers: Sheet['papers'][number][] = [];
-		for (const { document, name, type, size } of applicant?.documents ?? []) {
-			const record = kept.vault.get(document);
-			if (!record?.owner || record.body.kind !== 'document') continue;
-			const { owner, body } = record;
-			const held = { id: document, owner, size, key: body.key };
-			papers.push({ name, type, bytes: await kept.documents.whole(held) });
-		}
-		return { ...said, papers };
-	};
-	return (await documentWork.print(load)) ?? error(422);
+	const papers = (applicant?.documents ?? []).flatMap(({ document, name, type, size }) => {
+		const record = kept.vault.get(document);
+		if (!record?.owner || record.body.kind !== 'document') return [];
+		const { owner, body } = record;
+		const content = kept.documents.sealed({ id: document, owner, size, key: body.key });
+		return [{ name, type, content }];
+	});
+	return (await documentWork.print({ ...said, papers })) ?? error(422);
 }

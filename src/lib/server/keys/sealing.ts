@@ -26,10 +26,14 @@ export const freshKey = (): Key => randomBytes(KEY_BYTES);
  * AES-256-GCM with a random nonce of 96 bits (NIST SP 800-38D, 8.2.2; good for 2^32 seals under one key).
  * @returns nonce, ciphertext and tag in one piece
  */
-export function seal(plain: Uint8Array, { key, place }: Under): Buffer {
+export const seal = (plain: Uint8Array, under: Under): Buffer =>
+	Buffer.concat(sealedParts(plain, under));
+
+/** The same, not put together: what is large is not copied once more. */
+export function sealedParts(plain: Uint8Array, { key, place }: Under): Buffer[] {
 	const nonce = randomBytes(NONCE_BYTES);
 	const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(place));
-	return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+	return [nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()];
 }
 
 /** @throws BrokenSeal */
