@@ -7,6 +7,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/lib/ui/theme.css';
 import type { Sending } from '../../src/lib/client/uploads.svelte';
 import type { PhoneView } from '../../src/lib/views/phone-view';
+import type { Reply } from '../../src/lib/wire/protocol';
 import type { Action, Failed } from '../../src/routes/me/form';
 import Phone from '../../src/routes/me/Phone.svelte';
 import type { Shown } from '../../src/routes/me/shown';
@@ -19,6 +20,7 @@ type Given = {
 	online?: boolean;
 	language?: 'de' | 'en';
 	sending?: readonly Sending[];
+	reading?: Reply;
 };
 
 export async function show({
@@ -27,7 +29,8 @@ export async function show({
 	failed,
 	online = true,
 	language = 'de',
-	sending = []
+	sending = [],
+	reading = { ok: true }
 }: Given = {}) {
 	const sent: { action: Action; fields: Record<string, string[]> }[] = [];
 	const turnOn = vi.fn();
@@ -52,6 +55,7 @@ export async function show({
 			return Promise.resolve();
 		},
 		sound: { isOn: false, turnOn },
+		read: () => Promise.resolve(reading),
 		uploads: { sending, add, resume: vi.fn(), drop }
 	});
 	const screen = await render(Phone, props());

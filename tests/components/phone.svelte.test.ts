@@ -102,6 +102,7 @@ it('sends a form once, however often it is tapped', async () => {
 		shown: { screen: 'booths' },
 		formId: 'form',
 		ask,
+		read: vi.fn(),
 		uploads: { sending: [], add: vi.fn(), resume: vi.fn(), drop: vi.fn() },
 		sound: { isOn: true, turnOn: () => {} }
 	});

@@ -180,10 +180,11 @@ export async function compose(
 		now: time.now,
 		metrics: measured,
 		arrivals: arrivals(),
+		documentWork: openDocumentWork(),
 		config
 	};
 	const door = front(app);
-	const work = openDocumentWork();
+	const { documentWork: work } = app;
 	const uploads = openUploads({ ...app, documents: kept.documents, front: door, work });
 	await uploads.recover();
 	await uploads.tidy();
@@ -191,7 +192,6 @@ export async function compose(
 		...app,
 		front: door,
 		uploads,
-		documentWork: work,
 		lastSeen: seen,
 		...(freshOrganiserKey !== undefined && { freshOrganiserKey }),
 		warnings: [

@@ -30,6 +30,7 @@ export type Needs = Pick<
 	| 'matcher'
 	| 'arrivals'
 	| 'config'
+	| 'documentWork'
 	| 'pairing'
 	| 'visits'
 	| 'desk'

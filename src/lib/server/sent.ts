@@ -23,7 +23,14 @@ export const commandSchemas = {
 } satisfies Record<Sender['role'], v.GenericSchema>;
 
 /** What concerns the screen or the devices and not the fair. */
-const SHELL_COMMANDS = ['understand', 'end-visit', 'find', 'pair-device', 'revoke-device'] as const;
+const SHELL_COMMANDS = [
+	'understand',
+	'read-document',
+	'end-visit',
+	'find',
+	'pair-device',
+	'revoke-device'
+] as const;
 type ShellCommand = (typeof SHELL_COMMANDS)[number];
 
 type Checked = v.InferOutput<(typeof commandSchemas)[Sender['role']]>;

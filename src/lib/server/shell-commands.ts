@@ -5,6 +5,7 @@ import type { Actor, CommandId } from '../domain/vocabulary';
 import type { Reply } from '../wire/protocol';
 import type { Needs } from './front';
 import { limit } from './limits';
+import { readDocument } from './read-document';
 import { find } from './search';
 import { limitedAs, type Sender } from './sender';
 import type { ShellSent } from './sent';
@@ -21,11 +22,13 @@ type Envelope = {
 export function shellCommands(app: Needs) {
 	const { kept, runner } = app;
 	const pairings = limit({ burst: 60, milliseconds: 60_000 }, Date.now);
+	const readings = limit({ burst: 20, milliseconds: 10 * 60_000 }, Date.now);
 	const questions = limit({ burst: 60, milliseconds: 60_000 }, Date.now);
 
 	return function handle(sent: ShellSent, envelope: Envelope): Promise<Reply> | Reply {
 		const { sender } = envelope;
 		if (sent.type === 'understand') return understand(sent, envelope);
+		if (sent.type === 'read-document') return read(sent, sender);
 		if (!('device' in sender)) return { ok: false, refusal: 'not-allowed' };
 		switch (sent.type) {
 			case 'end-visit':
@@ -68,6 +71,13 @@ export function shellCommands(app: Needs) {
 				}))
 			}
 		};
+	}
+
+	/** Answers and keeps nothing. */
+	async function read({ document }: Sent<'read-document'>, sender: Sender): Promise<Reply> {
+		if (sender.role !== 'visitor') return { ok: false, refusal: 'not-allowed' };
+		if (!readings.take(limitedAs(sender))) return { ok: false, refusal: 'too-many-requests' };
+		return readDocument(app, { visitor: sender.visitor, document });
 	}
 
 	async function endVisit({ visit }: Sent<'end-visit'>, { device }: Using): Promise<Reply> {

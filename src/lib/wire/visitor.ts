@@ -41,6 +41,7 @@ export const VisitorCommand = v.variant('type', [
 	v.strictObject({ type: v.literal('refuse-transfer'), application: Application }),
 	v.strictObject({ type: v.literal('add-document'), document: Document }),
 	v.strictObject({ type: v.literal('remove-document'), document: Document }),
+	v.strictObject({ type: v.literal('read-document'), document: Document }),
 	Understand,
 	plain('leave-fair'),
 	plain('forget')

@@ -11,6 +11,7 @@ const SCREENS = [
 	'booth',
 	'apply',
 	'documents',
+	'read',
 	'profile',
 	'leave',
 	'forget'
@@ -21,13 +22,14 @@ export type Shown = {
 	readonly screen: Screen;
 	readonly booth?: string;
 	readonly opening?: string;
+	readonly document?: string;
 	/** What was done last, and about which booth: said once, with a way back. */
 	readonly done?: string;
 	readonly at?: string;
 	readonly answer?: string;
 };
 
-const DETAILS = ['booth', 'opening', 'done', 'at', 'answer'] as const;
+const DETAILS = ['booth', 'opening', 'document', 'done', 'at', 'answer'] as const;
 
 export function shownIn(query: URLSearchParams): Shown {
 	const asked = query.get('show');
@@ -71,7 +73,7 @@ export function afterwards(action: Action, form: FormData, before: Shown): strin
 export function tabOf(screen: Screen): Tab | undefined {
 	if (screen === 'badge') return undefined;
 	if (screen === 'booth' || screen === 'apply') return 'booths';
-	if (screen === 'documents') return 'applications';
+	if (screen === 'documents' || screen === 'read') return 'applications';
 	if (screen === 'profile' || screen === 'leave' || screen === 'forget') return 'me';
 	return screen;
 }

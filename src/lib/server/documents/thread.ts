@@ -6,11 +6,15 @@ import { Worker } from 'node:worker_threads';
 import { examine, type Verdict } from './examine';
 import { readWhole, type Sealed } from './segments';
 import type { Sheet } from './sheet';
+import type { Readable } from './words';
 
-export type Work = { readonly examine: Sealed } | { readonly print: Sheet };
+export type Work =
+	{ readonly examine: Sealed } | { readonly read: Readable } | { readonly print: Sheet };
 export type Worked<Asked extends Work> = Asked extends { readonly examine: unknown }
 	? Verdict
-	: Uint8Array;
+	: Asked extends { readonly read: unknown }
+		? string
+		: Uint8Array;
 
 export type DocumentThread = {
 	/** One piece of work after the other. @returns undefined if it takes too long or more memory than it may */
@@ -25,10 +29,13 @@ const LONGEST_MILLISECONDS = 10_000;
 const MOST_MEGABYTES = 192;
 
 /** Rejects with `BrokenSeal` for a document that is not what was written. */
-export const worked = async (work: Work): Promise<Verdict | Uint8Array> =>
-	'examine' in work ? examine(await readWhole(work.examine)) : print(work.print);
+export async function worked(work: Work): Promise<Verdict | string | Uint8Array> {
+	if ('examine' in work) return examine(await readWhole(work.examine));
+	return 'read' in work ? read(work.read) : print(work.print);
+}
 
-/** What makes PDFs is large and seldom needed. */
+/** What reads and makes PDFs is large and seldom needed. */
+const read = async (document: Readable) => (await import('./words')).wordsIn(document);
 const print = async (sheet: Sheet) => (await import('./sheet')).sheetPdf(sheet);
 
 export function openDocumentThread(file = resolve(THREAD)): DocumentThread {

@@ -11,7 +11,6 @@ export const documents = defineMessages({
 		photograph: 'Seite fotografieren',
 		choose: 'Datei auswählen',
 		kinds: 'PDF, Word (DOCX), JPEG oder PNG, bis 10 MB',
-		add: 'Unterlagen hinzufügen',
 		count: { one: 'Unterlage', other: 'Unterlagen' },
 		remove: 'Entfernen',
 		removeSure: (name: string) => `Ja, „${name}“ entfernen`,
@@ -27,6 +26,16 @@ export const documents = defineMessages({
 		dismiss: 'In Ordnung',
 		without: 'Unterlagen hinzufügen geht nur mit JavaScript. Die Infotheke hilft gern.',
 		photoName: (at: string) => `Foto ${at}.pdf`,
+		read: {
+			link: 'Fähigkeiten daraus vorschlagen',
+			title: 'Was Ihre Unterlage sagt',
+			text: 'Nur was Sie antippen, kommt in Ihr Profil. Alles andere vergessen wir gleich wieder.',
+			reading: 'Wir lesen …',
+			nothing: 'Wir haben nichts Bestimmtes erkannt. Ihre Unterlage geht trotzdem mit.',
+			found: 'Stimmt das? Tippen Sie an, was Sie können:',
+			papers: 'Haben Sie auch diese Nachweise?',
+			take: 'In mein Profil übernehmen'
+		},
 		disability: {
 			title: 'Freiwillig: Schwerbehinderung',
 			why: 'Öffentliche Arbeitgeber laden schwerbehinderte und gleichgestellte Menschen zum Gespräch ein (§ 165 SGB IX). Das sieht nur das Amt, bei dem Sie sich bewerben. Für Ihre Treffer spielt es keine Rolle.',
@@ -52,7 +61,6 @@ export const documents = defineMessages({
 		photograph: 'Photograph a page',
 		choose: 'Choose a file',
 		kinds: 'PDF, Word (DOCX), JPEG or PNG, up to 10 MB',
-		add: 'Add papers',
 		count: { one: 'paper', other: 'papers' },
 		remove: 'Remove',
 		removeSure: (name) => `Yes, remove “${name}”`,
@@ -67,6 +75,16 @@ export const documents = defineMessages({
 		dismiss: 'All right',
 		without: 'Adding papers needs JavaScript. The help desk will gladly help.',
 		photoName: (at) => `Photo ${at}.pdf`,
+		read: {
+			link: 'Suggest skills from it',
+			title: 'What your paper says',
+			text: 'Only what you tap goes into your profile. Everything else we forget at once.',
+			reading: 'Reading …',
+			nothing: 'We recognised nothing in particular. Your paper goes along all the same.',
+			found: 'Is this right? Tap what you can do:',
+			papers: 'Do you also have these papers?',
+			take: 'Take it into my profile'
+		},
 		disability: {
 			title: 'By choice: severe disability',
 			why: 'Public employers invite people with a severe disability, or an equal status, to a talk (§ 165 SGB IX). Only the department you apply to sees this. It plays no part in your matches.',
