@@ -10,13 +10,14 @@ import svelteConfig from './svelte.config.js';
 const LAYERS = {
 	domain: [],
 	matching: ['domain'],
+	pool: ['domain', 'matching'],
 	views: ['domain', 'matching'],
 	wire: ['domain', 'matching', 'views'],
-	server: ['domain', 'matching', 'views', 'wire'],
+	server: ['domain', 'matching', 'pool', 'views', 'wire'],
 	client: ['domain', 'matching', 'views', 'wire'],
 	ui: ['domain', 'matching', 'views']
 };
-const PURE = ['domain', 'matching', 'views'];
+const PURE = ['domain', 'matching', 'pool', 'views'];
 const UNPURE_GLOBALS = [
 	...['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
 	...['crypto', 'console', 'process', 'fetch', 'globalThis', 'window', 'document', 'navigator']

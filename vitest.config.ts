@@ -14,7 +14,7 @@ export default defineConfig({
 					environment: 'node',
 					include: [
 						'tests/*.test.ts',
-						'tests/{domain,matching,views,wire,server,simulation,training}/**/*.test.ts'
+						'tests/{domain,matching,pool,views,wire,server,simulation,training}/**/*.test.ts'
 					]
 				}
 			},

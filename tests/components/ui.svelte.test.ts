@@ -5,17 +5,19 @@ import { readBarcodes } from 'zxing-wasm/reader';
 import { prepare } from '$lib/client/frame-reader';
 import { LANGUAGES, SKILLS } from '$lib/domain/profile';
 import { REFUSALS } from '$lib/domain/refusals';
-import { SKILL_GROUPS } from '$lib/ui/messages/profile';
+import { SKILL_GROUPS } from '$lib/domain/skill-groups';
 import { refusals } from '$lib/ui/messages/refusals';
 import Offline from '$lib/ui/Offline.svelte';
 import QrCode from '$lib/ui/QrCode.svelte';
+import { DOCUMENT_REFUSALS } from '$lib/wire/document';
 import { SHELL_REFUSALS } from '$lib/wire/protocol';
 import { inLanguage } from './kiosk.show';
 
 it('[C2] has a sentence for every refusal, in every language', () => {
 	for (const language of LANGUAGES) {
 		const said = refusals[language];
-		expect(Object.keys(said).toSorted()).toEqual([...REFUSALS, ...SHELL_REFUSALS].toSorted());
+		const all = [...REFUSALS, ...SHELL_REFUSALS, ...DOCUMENT_REFUSALS];
+		expect(Object.keys(said).toSorted()).toEqual(all.toSorted());
 		expect(Object.values(said).every((sentence) => /[.!]$/.test(sentence))).toBe(true);
 	}
 });

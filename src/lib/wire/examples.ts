@@ -96,8 +96,8 @@ export const examples: Examples = {
 		{ type: 'agree-to-transfer', application },
 		{ type: 'refuse-transfer', application },
 		{ type: 'add-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
-		{ type: 'read-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
 		{ type: 'remove-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
+		{ type: 'read-document', document: 'dK2mN4bV6cX8zA1sD3fG5h' },
 		understand,
 		{ type: 'leave-fair' },
 		{ type: 'forget' }

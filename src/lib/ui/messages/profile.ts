@@ -1,45 +1,8 @@
 // What visitors say about themselves, in everyday words: every skill, wish, working time and language.
 
 import type { Ambition, Skill, Spoken, Wish, WorkingTime } from '../../domain/profile';
+import type { SkillGroup } from '../../domain/skill-groups';
 import { defineMessages } from './define';
-
-/** How skills are grouped where people choose them. Every skill stands in exactly one group. */
-export const SKILL_GROUPS = {
-	people: [
-		'advising',
-		'customer-contact',
-		'phone',
-		'social-work',
-		'conflict-resolution',
-		'childcare',
-		'teaching',
-		'interpreting',
-		'sports',
-		'music'
-	],
-	care: ['nursing', 'first-aid', 'emergency-care', 'dental-assistance', 'laboratory'],
-	office: [
-		'writing',
-		'office-software',
-		'administration',
-		'law',
-		'accounting',
-		'budgeting',
-		'archives-libraries'
-	],
-	planning: [
-		'project-management',
-		'leading',
-		'event-planning',
-		'design-media',
-		'planning-drawing',
-		'surveying'
-	],
-	computers: ['it-support', 'networks', 'programming', 'data-analysis'],
-	craft: ['construction', 'electrics', 'metalwork', 'woodwork', 'machines', 'cooking', 'cleaning'],
-	outside: ['gardening', 'environment', 'driving-car', 'driving-truck', 'logistics', 'security']
-} as const satisfies Record<string, readonly Skill[]>;
-export type SkillGroup = keyof typeof SKILL_GROUPS;
 
 /** Each language in its own words, for whoever looks for theirs. */
 export const OWN_NAMES: Record<Spoken, string> = {
