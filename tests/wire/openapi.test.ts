@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../src/lib/domain/refusals';
 import { ROLES } from '../../src/lib/domain/vocabulary';
 import { BoothCommand } from '../../src/lib/wire/booth';
+import { DepartmentCommand } from '../../src/lib/wire/department';
 import { DeskCommand } from '../../src/lib/wire/desk';
 import { Envelope } from '../../src/lib/wire/envelope';
 import { examples } from '../../src/lib/wire/examples';
@@ -19,7 +20,8 @@ const SCHEMAS = {
 	visitor: VisitorCommand,
 	booth: BoothCommand,
 	organiser: OrganiserCommand,
-	desk: DeskCommand
+	desk: DeskCommand,
+	department: DepartmentCommand
 };
 const described = openapi();
 

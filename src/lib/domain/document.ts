@@ -5,13 +5,12 @@ import { accept, refuse, type Decision } from './decision';
 import { knownVisitor } from './presence';
 import type { Refusal } from './refusals';
 import { visitorOf, type Evolve, type Fair, type Visitor } from './state';
-import { later, type Instant } from './vocabulary';
+import { DAY, later, type Instant } from './vocabulary';
 
 /** Of one person, for all their applications together. */
 export const MOST_DOCUMENTS = 10;
 /** Bytes of one document. */
 export const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024;
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** What a document may be, as its content says it (A2). */
 export const DOCUMENT_TYPES = ['pdf', 'docx', 'jpeg', 'png'] as const;

@@ -21,6 +21,10 @@ export type Settings = {
 	readonly profileMinutes: number;
 	/** So long after the fair papers can still be added (A2). */
 	readonly documentDays: number;
+	/** So long after the fair people are forgotten who have not applied. */
+	readonly profileDays: number;
+	/** So long after the last news of their applications the others are. */
+	readonly applicationDays: number;
 	/** People with time are invited to seats that stand idle (R1). */
 	readonly invites: boolean;
 	/** Nothing is ordered or marked by how well it fits (M7). */
@@ -43,6 +47,8 @@ export const defaultSettings: Settings = {
 	undoTalkMinutes: 2,
 	profileMinutes: 30,
 	documentDays: 14,
+	profileDays: 30,
+	applicationDays: 183,
 	invites: true,
 	sortNeutrally: false
 };

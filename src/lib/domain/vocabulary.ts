@@ -31,6 +31,7 @@ export type Instant = Branded<number, 'instant'>;
 
 export const MINUTE = 60_000;
 export const SECOND = 1_000;
+export const DAY = 24 * 60 * MINUTE;
 
 export const later = (at: Instant, milliseconds: number): Instant => (at + milliseconds) as Instant;
 

@@ -25,6 +25,7 @@ import { NotDurable } from './not-durable';
 import { people, type People } from './people';
 import { pairing, type Pairing } from './pairing';
 import { described } from './report';
+import { forgetOverdue } from './retention';
 import { router } from './router';
 import { run, type Runner } from './runner';
 import { freshToken } from './secrets';
@@ -134,6 +135,7 @@ export async function compose(
 	const daily = setInterval(() => {
 		void tidyMatches();
 		uploads.tidy().catch(report);
+		forgetOverdue({ runner, front: door, now: time.now }).catch(report);
 	}, DAY_MILLISECONDS).unref();
 	const atKiosks = visits((kiosk) => void shown.visitChanged(kiosk));
 	const search = desk();
@@ -188,6 +190,7 @@ export async function compose(
 	const uploads = openUploads({ ...app, documents: kept.documents, front: door, work });
 	await uploads.recover();
 	await uploads.tidy();
+	await forgetOverdue({ runner, front: door, now: time.now });
 	return {
 		...app,
 		front: door,

@@ -2,7 +2,7 @@
 
 import { doors } from '../domain/presence';
 import type { Refusal } from '../domain/refusals';
-import type { Actor, CommandId } from '../domain/vocabulary';
+import type { Actor, CommandId, VisitorId } from '../domain/vocabulary';
 import type { Receipt, Reply } from '../wire/protocol';
 import type { App } from './app';
 import { limit } from './limits';
@@ -20,6 +20,8 @@ import { visitOpener } from './visit-opener';
 export type Front = {
 	/** `input`: `{ id, command }` as it came from outside. Replies after the facts are on disk (D1). */
 	handle(sender: Sender, input: unknown): Promise<Reply>;
+	/** By the clock: somebody has been kept long enough. Rejects with `NotDurable`. */
+	forget(visitor: VisitorId): Promise<void>;
 };
 
 export type Needs = Pick<
@@ -153,7 +155,19 @@ export function front(app: Needs): Front {
 		}
 	}
 
-	return { handle };
+	async function forget(visitor: VisitorId): Promise<void> {
+		const id = `forget-${visitor}` as CommandId;
+		const command = { type: 'forget' as const, visitor };
+		const { reply } = await runner.handle({
+			...{ by: 'retention' as Actor, id, digest: secrets.digest(command), name: 'forget' },
+			command: () => command
+		});
+		if (!reply.ok) throw new NotDurable(reply.refusal);
+		app.desk.forget(visitor);
+		await inVault.after([visitor]);
+	}
+
+	return { handle, forget };
 }
 
 const refusing = (refused: { readonly refusal: Refusal }): Prepared => ({ command: () => refused });

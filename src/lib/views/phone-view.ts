@@ -4,6 +4,7 @@ import type { ConceptId } from '../domain/concept';
 import type { Text } from '../domain/programme';
 import { doors } from '../domain/presence';
 import type { Profile } from '../domain/profile';
+import { keptUntil } from '../domain/retention';
 import { talkOf, type Visitor } from '../domain/state';
 import type {
 	ApplicationId,
@@ -59,6 +60,8 @@ export type PhoneView = {
 	/** Go with every application. */
 	readonly documents: readonly DocumentView[];
 	readonly announcements: readonly Announcement[];
+	/** Then everything that is held goes by itself. */
+	readonly keptUntil?: Instant;
 } & Leading;
 
 export type PhoneApplication = {
@@ -96,6 +99,7 @@ export function phoneView(
 	{ own, wordsOf }: { own: Own; wordsOf: (record: RecordId) => string | undefined }
 ): Omit<PhoneView, 'offers'> {
 	const call = callView(lens, visitor);
+	const until = keptUntil(lens.fair, visitor);
 	const talk = visitor.busy?.as === 'talking' ? runningTalk(lens, visitor) : undefined;
 	return {
 		now: lens.now,
@@ -109,6 +113,7 @@ export function phoneView(
 		...(talk && { talk: { booth: talk.booth, endsAt: talk.endsAt } }),
 		...(visitor.pausedUntil !== undefined && { pausedUntil: visitor.pausedUntil }),
 		...(visitor.awayUntil !== undefined && { awayUntil: visitor.awayUntil }),
+		...(until !== undefined && { keptUntil: until }),
 		priority: visitor.hasPriority,
 		notices: notices(visitor),
 		talks: visitor.talks

@@ -36,6 +36,8 @@ export const SettingsPart = v.strictObject({
 	undoTalkMinutes: setting(1, 15),
 	profileMinutes: setting(1, 240),
 	documentDays: setting(0, 90),
+	profileDays: setting(1, 365),
+	applicationDays: setting(30, 730),
 	invites: v.exactOptional(v.boolean()),
 	sortNeutrally: v.exactOptional(v.boolean())
 });

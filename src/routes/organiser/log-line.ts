@@ -14,7 +14,7 @@ export function whoDid({ by }: LogLine, { devices, language }: Read): string {
 	const [kind = '', id] = by.split(':');
 	const named = devices.find(({ device }) => device === id)?.name;
 	if (named !== undefined) return named;
-	if (kind === 'time' || kind === 'router' || kind === 'fair-file' || kind === 'visitor')
+	if (isOneOf(kind, ['time', 'router', 'retention', 'fair-file', 'visitor'] as const))
 		return actors[kind];
 	return isKeyOf(roles, kind) ? actors.device(roles[kind]) : actors.unknown;
 }
@@ -27,6 +27,9 @@ export function whatWasDone({ command, refusal }: LogLine, language: Language): 
 
 export const whyNot = ({ refusal }: LogLine, language: Language): string | undefined =>
 	refusal && log[language].reasons[refusal];
+
+const isOneOf = <Word extends string>(word: string, words: readonly Word[]): word is Word =>
+	(words as readonly string[]).includes(word);
 
 const isKeyOf = <Lookup extends object>(lookup: Lookup, key: PropertyKey): key is keyof Lookup =>
 	Object.hasOwn(lookup, key);

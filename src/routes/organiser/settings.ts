@@ -12,7 +12,7 @@ export const SETTING_GROUPS = {
 	calls: ['callAheadSeconds', 'callSeconds', 'callRepeats', 'holdMinutes'],
 	talks: ['firstTalkMinutes', 'talkMinutes', 'extendMinutes', 'undoTalkMinutes', 'profileMinutes'],
 	checkIn: ['undoCheckInMinutes'],
-	applications: ['documentDays']
+	applications: ['documentDays', 'profileDays', 'applicationDays']
 } as const satisfies Record<string, readonly Setting[]>;
 export type SettingGroup = keyof typeof SETTING_GROUPS;
 

@@ -13,6 +13,7 @@ export const log = defineMessages({
 		actors: {
 			time: 'Die Uhr',
 			router: 'Die Wegführung',
+			retention: 'Die Löschfrist',
 			'fair-file': 'Die Veranstaltungsdatei',
 			visitor: 'Ein:e Besucher:in',
 			device: (role: string) => `Ein Gerät (${role})`,
@@ -345,6 +346,7 @@ export const log = defineMessages({
 		actors: {
 			time: 'The clock',
 			router: 'The router',
+			retention: 'The retention period',
 			'fair-file': 'The fair file',
 			visitor: 'A visitor',
 			device: (role: string) => `A device (${role})`,

@@ -376,6 +376,16 @@ export const organiser = defineMessages({
 					help: 'So lange nach der Veranstaltung gehen Unterlagen noch über den persönlichen Link.',
 					unit: 'Tage'
 				},
+				profileDays: {
+					label: 'Angaben nach der Veranstaltung',
+					help: 'So lange danach werden alle gelöscht, die sich nicht beworben haben.',
+					unit: 'Tage'
+				},
+				applicationDays: {
+					label: 'Bewerbungen aufbewahren',
+					help: 'So lange nach der letzten Entscheidung. Dann wird die Person gelöscht; die Zahlen bleiben.',
+					unit: 'Tage'
+				},
 				undoCheckInMinutes: {
 					label: 'Einchecken zurücknehmen',
 					help: 'So lange geht das am selben Kiosk; an der Infotheke jederzeit.',
@@ -756,6 +766,16 @@ export const organiser = defineMessages({
 				documentDays: {
 					label: 'Papers later',
 					help: 'So long after the fair papers can still be added over the personal link.',
+					unit: 'days'
+				},
+				profileDays: {
+					label: 'Details after the fair',
+					help: 'So long after it everybody is deleted who has not applied.',
+					unit: 'days'
+				},
+				applicationDays: {
+					label: 'Keep applications',
+					help: 'So long after the last decision. Then the person is deleted; the figures stay.',
 					unit: 'days'
 				},
 				undoCheckInMinutes: {

@@ -257,6 +257,8 @@ export const phone = defineMessages({
 			give: 'Erlauben',
 			withdraw: 'Zurücknehmen',
 			data: 'Meine Daten',
+			keptUntil: (date: string) =>
+				`Am ${date} löschen wir alles von selbst. Sie können das auch jederzeit vorher tun.`,
 			dataWhy:
 				'Das haben Sie uns gesagt, und das ist geschehen. In der Datei steht alles, auch was daraus berechnet wurde.',
 			export: 'Alles als Datei mitnehmen (JSON)',
@@ -604,6 +606,8 @@ export const phone = defineMessages({
 			give: 'Allow',
 			withdraw: 'Withdraw',
 			data: 'My data',
+			keptUntil: (date) =>
+				`On ${date} we delete everything by ourselves. You can do so at any time before.`,
 			dataWhy:
 				'This is what you told us and what happened. The file has everything, also what was computed from it.',
 			export: 'Take everything along as a file (JSON)',
