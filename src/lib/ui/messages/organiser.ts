@@ -37,6 +37,15 @@ export const organiser = defineMessages({
 			title: 'Die Passung geht nur nach Buchstaben',
 			text: 'Die Gewichte des Modells fehlen oder sind beschädigt (models/static.weights). Alles funktioniert, aber anders Gesagtes wird schlechter erkannt.'
 		},
+		privacy: {
+			title: 'Für die Datenschutzbeauftragten',
+			text: 'Entwürfe aus den Einstellungen dieser Veranstaltung, zum Prüfen und Ergänzen. Textdateien, die jede Textverarbeitung öffnet.',
+			drafts: {
+				verarbeitungsverzeichnis: 'Verzeichnis (Art. 30)',
+				folgenabschaetzung: 'Folgenabschätzung (Art. 35)',
+				datenschutzhinweise: 'Hinweise (Art. 13)'
+			}
+		},
 		matching: {
 			title: 'Passung',
 			invites: 'Zu freien Plätzen einladen',
@@ -431,6 +440,15 @@ export const organiser = defineMessages({
 		lettersOnly: {
 			title: 'Matching goes by letters alone',
 			text: 'The weights of the model are missing or damaged (models/static.weights). Everything works, but what is said in other words is recognised less well.'
+		},
+		privacy: {
+			title: 'For the data protection officer',
+			text: 'Drafts in German from the settings of this fair, to be checked and completed. Text files that any word processor opens.',
+			drafts: {
+				verarbeitungsverzeichnis: 'Processing record (Art. 30)',
+				folgenabschaetzung: 'Impact sketch (Art. 35)',
+				datenschutzhinweise: 'Privacy notice (Art. 13)'
+			}
 		},
 		matching: {
 			title: 'Matching',
