@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { request, type ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { VisitorId } from '../../src/lib/domain/vocabulary';
@@ -85,6 +86,14 @@ describe('[A2] an upload', () => {
 		expect(hash(await readBack(fair, 0))).toBe(hash(file));
 	});
 
+	it('[X3] that comes slowly keeps nobody else waiting', async () => {
+		const { endpoint } = await somebody();
+		const file = await pdfOf(300_000, chance(SEED));
+		const slow = await Promise.all(Array.from({ length: 5 }, () => stalled(file, endpoint)));
+		expect(await send(file, { endpoint })).toBeUndefined();
+		for (const request of slow) request.destroy();
+	});
+
 	it('that is as large as can be is taken', async () => {
 		const { endpoint } = await somebody();
 		const small = await pdfOf(10_000_000, chance(SEED));
@@ -168,16 +177,37 @@ const patch = (bytes: Buffer, offset: number) => ({
 	body: new Uint8Array(bytes)
 });
 
+/** An upload whose line is open and silent after a part of it. */
+async function stalled(file: Buffer, endpoint: URL): Promise<ClientRequest> {
+	const begun = await begin(file, endpoint);
+	const { headers } = patch(file, 0);
+	const sent = request(begun, {
+		method: 'PATCH',
+		headers: { ...headers, 'content-length': String(file.length) }
+	});
+	sent.on('error', () => undefined);
+	await new Promise<void>((resolve) => {
+		sent.write(file.subarray(0, 100_000), () => {
+			resolve();
+		});
+	});
+	return sent;
+}
+
 /** Begins an upload, and leaves off before its last segment. */
 async function sendHalf(file: Buffer, endpoint: URL): Promise<{ url: string; offset: number }> {
+	const url = await begin(file, endpoint);
+	await fetch(url, patch(file.subarray(0, 290_000), 0));
+	const head = await fetch(url, { method: 'HEAD', headers: TUS });
+	return { url, offset: Number(head.headers.get('upload-offset')) };
+}
+
+async function begin(file: Buffer, endpoint: URL): Promise<string> {
 	const begun = await fetch(endpoint, {
 		method: 'POST',
 		headers: { ...TUS, 'upload-length': String(file.length) }
 	});
-	const url = new URL(begun.headers.get('location') ?? '', endpoint).href;
-	await fetch(url, patch(file.subarray(0, 290_000), 0));
-	const head = await fetch(url, { method: 'HEAD', headers: TUS });
-	return { url, offset: Number(head.headers.get('upload-offset')) };
+	return new URL(begun.headers.get('location') ?? '', endpoint).href;
 }
 
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');

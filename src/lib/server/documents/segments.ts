@@ -3,11 +3,15 @@
 // (the STREAM construction: Hoang, Reyhanitabar, Rogaway, Vizár 2015, https://eprint.iacr.org/2015/189).
 
 import { open, type FileHandle } from 'node:fs/promises';
+import pLimit from 'p-limit';
 import { BrokenSeal, SEAL_BYTES, sealedParts, unseal, type Key } from '../keys/sealing';
 
 /** Bytes of a segment before it is sealed; the last may be shorter. */
 export const SEGMENT_BYTES = 65_536;
 const SEALED_BYTES = SEGMENT_BYTES + SEAL_BYTES;
+
+/** One segment after the other, whoever sends them: between two of them the fair's own writes go. */
+const inTurn = pLimit(1);
 
 /** Where a segment begins in the file. */
 export const startOf = (number: number): number => number * SEALED_BYTES;
@@ -48,7 +52,8 @@ export async function append(
 				from += part.length;
 				filled += part.length;
 				if (filled < SEGMENT_BYTES && written + filled < document.size) continue;
-				await put(file, document, written / SEGMENT_BYTES, segment.subarray(0, filled));
+				const number = written / SEGMENT_BYTES;
+				await inTurn(() => put(file, document, number, segment.subarray(0, filled)));
 				written += filled;
 				filled = 0;
 			}

@@ -1,7 +1,6 @@
 // What the tus protocol asks of a store (https://tus.io/protocols/resumable-upload), for one person's documents.
 
 import { DataStore, ERRORS, Upload as TusUpload } from '@tus/server';
-import type { LimitFunction } from 'p-limit';
 import type { Readable } from 'node:stream';
 import type { Instant, RecordId, VisitorId } from '../../domain/vocabulary';
 import type { Documents, Upload } from './document-store';
@@ -10,8 +9,6 @@ type Of = {
 	readonly documents: Documents;
 	readonly owner: VisitorId;
 	readonly now: () => Instant;
-	/** How many write at one time; what the others send waits in their connections. */
-	readonly slots: LimitFunction;
 };
 
 const NAMELESS = 'Dokument';
@@ -38,8 +35,7 @@ export class PersonsUploads extends DataStore {
 	}
 
 	override async write(stream: Readable, id: string, offset: number): Promise<number> {
-		const upload = this.own(id);
-		return this.of.slots(() => this.of.documents.append(upload, stream, offset));
+		return this.of.documents.append(this.own(id), stream, offset);
 	}
 
 	override async getUpload(id: string): Promise<TusUpload> {

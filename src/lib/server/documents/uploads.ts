@@ -2,7 +2,6 @@
 
 import { MemoryLocker, Server } from '@tus/server';
 import { randomBytes } from 'node:crypto';
-import pLimit from 'p-limit';
 import { MOST_DOCUMENT_BYTES, objectionToDocument } from '../../domain/document';
 import type { VisitorId } from '../../domain/vocabulary';
 import type { UploadRefusal } from '../../wire/document';
@@ -29,14 +28,11 @@ type Needs = Pick<App, 'runner' | 'front' | 'now'> & {
 };
 
 export const UPLOAD_PATH = '/documents/upload';
-/** Uploads that are written at one time: enough for the disk, and the fair's own commands go between them. */
-const AT_ONCE = 3;
 /** Whoever breaks off may go on for so long. */
 const KEPT_MILLISECONDS = 3 * 24 * 60 * 60 * 1_000;
 
 export function openUploads({ runner, front, now, documents, arrivals, work }: Needs): Uploads {
 	const locker = new MemoryLocker();
-	const slots = pLimit(AT_ONCE);
 	const begun = limit({ burst: 60, milliseconds: 60 * 60_000 }, now);
 
 	/** @returns why it was not taken, if it was not */
@@ -78,7 +74,7 @@ export function openUploads({ runner, front, now, documents, arrivals, work }: N
 		return new Server({
 			path: UPLOAD_PATH,
 			relativeLocation: true,
-			datastore: new PersonsUploads({ documents, owner, now, slots }),
+			datastore: new PersonsUploads({ documents, owner, now }),
 			locker,
 			allowedOrigins: () => false,
 			namingFunction: () => randomBytes(16).toString('base64url'),
