@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ConceptId } from '../../src/lib/domain/concept';
-import type { DepartmentId, Instant, RecordId } from '../../src/lib/domain/vocabulary';
-import { application, noon } from './phone.fixtures';
+import type { BoothId, DepartmentId, Instant, RecordId } from '../../src/lib/domain/vocabulary';
+import { application, noon, programme } from './phone.fixtures';
 import { button, heading, show } from './phone.screen';
 
 const cv = {
@@ -108,4 +108,25 @@ it('[A5] states a disability only by choice', async () => {
 	await page.getByRole('checkbox', { name: /schwerbehindert/ }).click();
 	await button('Bewerbung abschicken').click();
 	expect(sent[1]?.fields).toMatchObject({ severelyDisabled: ['yes'] });
+});
+
+it('[A1] offers at once what a talk ended with, until it is done', async () => {
+	const talk = { booth: 'b4' as BoothId, at: noon, outcome: 'invited-to-apply' as const };
+	const { becomes } = await show({ view: { talks: [talk] } });
+	await expect
+		.element(page.getByRole('link', { name: 'Jetzt bewerben' }))
+		.toHaveAttribute('href', '/me?show=apply&booth=b4&opening=gardener');
+	const department = programme.booths.find(({ id }) => id === 'b4')?.department;
+	if (!department) throw new Error('no such booth');
+	await becomes({ applications: [{ ...application, department }] });
+	await expect.element(page.getByRole('link', { name: 'Jetzt bewerben' })).not.toBeInTheDocument();
+});
+
+it('[D5] names papers and statement among everything that is held', async () => {
+	await show({
+		view: { documents: [cv], contact: { name: 'Ida', severelyDisabled: true } },
+		shown: { screen: 'me' }
+	});
+	await expect.element(page.getByText('Lebenslauf.pdf')).toBeVisible();
+	await expect.element(page.getByText('Schwerbehinderung')).toBeVisible();
 });

@@ -1,8 +1,8 @@
 // Everything that is held about one person, as they may take it with them.
 
 import type { Fair } from '../domain/fair';
-import type { VisitorId } from '../domain/vocabulary';
-import type { Vault } from './vault';
+import type { RecordId, VisitorId } from '../domain/vocabulary';
+import type { Vault, VaultBody } from './vault';
 
 /** Times are ISO 8601, in UTC. Notes of representatives are private and listed as held, without their words. */
 export function exportPerson(
@@ -44,9 +44,17 @@ export function exportPerson(
 		}),
 		/** What was computed of the profile, by which model. */
 		matches,
-		records: vault.of(id).map(({ at, body }) => ({
+		records: vault.of(id).map(({ id: record, at, body }) => ({
 			savedAt: iso(at),
-			...(body.kind === 'note' ? { kind: body.kind } : body)
+			...taken(record, body)
 		}))
 	};
+}
+
+/** A document is taken along by its own address; its key stays here. */
+function taken(id: RecordId, body: VaultBody): object {
+	if (body.kind === 'note') return { kind: body.kind };
+	if (body.kind !== 'document') return body;
+	const { key, ...known } = body;
+	return { ...known, address: `/documents/${id}` };
 }

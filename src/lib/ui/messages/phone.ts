@@ -284,6 +284,9 @@ export const phone = defineMessages({
 			words: 'In eigenen Worten',
 			places: 'Plätze',
 			talks: 'Gespräche',
+			documents: 'Unterlagen',
+			disability: 'Schwerbehinderung',
+			stated: 'angegeben',
 			applications: 'Bewerbungen',
 			consents: 'Einwilligungen'
 		},
@@ -633,6 +636,9 @@ export const phone = defineMessages({
 			words: 'In my own words',
 			places: 'Places',
 			talks: 'Talks',
+			documents: 'Papers',
+			disability: 'Severe disability',
+			stated: 'stated',
 			applications: 'Applications',
 			consents: 'Consents'
 		},
