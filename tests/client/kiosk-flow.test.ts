@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '../../src/lib/ui/messages/consents';
 import { describe, expect, it } from 'vitest';
 import type { CallSign, Instant } from '$lib/domain/vocabulary';
 import type { Reply } from '$lib/wire/protocol';
@@ -82,7 +83,7 @@ describe('the way through the kiosk', () => {
 		expect(consentsOf(attract.form)).toEqual([]);
 		const kiosk = after(attract, wantsEnglish, wantsToRegister, next, sings, next, back, back);
 		expect(at(kiosk)).toBe('notice');
-		expect(consentsOf(kiosk.form)).toEqual([{ purpose: 'profile', version: 1 }]);
+		expect(consentsOf(kiosk.form)).toEqual([{ purpose: 'profile', version: CONSENT_VERSION }]);
 		expect(profileOf(kiosk.form, 'de')).toMatchObject({ skills: ['music'], words: 'Ich singe.' });
 	});
 

@@ -1,5 +1,6 @@
 // What is filled in at a kiosk, and what of it is sent.
 
+import { CONSENT_VERSION } from '$lib/ui/messages/consents';
 import type { ConsentChoice } from '$lib/domain/commands';
 import type { ConceptId } from '$lib/domain/concept';
 import type { Text } from '$lib/domain/programme';
@@ -46,9 +47,6 @@ export const emptyForm: Form = {
 	papers: {},
 	consents: []
 };
-
-/** Which text of the consents is shown: the one in ui/messages/kiosk. */
-const CONSENT_VERSION = 1;
 
 export function profileOf(form: Form, language: Language) {
 	const { skills, wishes, workingTime, spoken, words, ambitions } = form;

@@ -1,14 +1,12 @@
 // Visitors' forms as commands: the same reading in the browser and, without JavaScript, on the server.
 
 import { SKILLS, SPOKEN, WISHES } from '$lib/domain/profile';
+import { CONSENT_VERSION } from '$lib/ui/messages/consents';
 import type { AnyRefusal } from '$lib/wire/protocol';
 import { understood, type Errors } from '$lib/wire/understood';
 import { VisitorCommand } from '$lib/wire/visitor';
 
 export type Action = VisitorCommand['type'];
-
-/** Texts of consents as they are shown now; a changed text gets a new number. */
-export const CONSENT_VERSION = 1;
 
 export const FIELDS = ['name', 'email', 'phone', 'openings', 'words'] as const;
 export type Field = (typeof FIELDS)[number];

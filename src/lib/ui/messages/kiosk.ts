@@ -61,14 +61,6 @@ export const kiosk = defineMessages({
 			},
 			consents: 'Das dürfen Sie erlauben, müssen es aber nicht',
 			consentsNote: 'Ohne Häkchen geht alles genauso. Sie können es jederzeit ändern.',
-			consent: {
-				profile: 'Stände dürfen sehen, was ich angebe',
-				contact: 'Die Stadt darf sich später bei mir melden'
-			},
-			consentHint: {
-				profile: 'Nur rund um Ihr Gespräch, und nur Stände, bei denen Sie warten oder sprechen.',
-				contact: 'Zum Beispiel, wenn eine passende Stelle frei wird.'
-			},
 			agree: { 'public-task': 'Verstanden, weiter', consent: 'Einverstanden, weiter' },
 			onlyBadge: 'Nur Ausweis, ohne Angaben',
 			skills: 'Was können Sie?',
@@ -322,14 +314,6 @@ export const kiosk = defineMessages({
 			},
 			consents: 'You may allow this, but you do not have to',
 			consentsNote: 'Without a tick everything works just the same. You can change it at any time.',
-			consent: {
-				profile: 'Booths may see what I say about myself',
-				contact: 'The city may contact me later'
-			},
-			consentHint: {
-				profile: 'Only around your talk, and only booths where you wait or talk.',
-				contact: 'For example when a suitable opening comes up.'
-			},
 			agree: { 'public-task': 'Understood, continue', consent: 'I agree, continue' },
 			onlyBadge: 'Just a badge, no details',
 			skills: 'What can you do?',

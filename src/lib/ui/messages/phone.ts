@@ -252,7 +252,7 @@ export const phone = defineMessages({
 			change: 'Ändern',
 			consents: 'Meine Einwilligungen',
 			consentsWhy: 'Freiwillig, jederzeit zu ändern. Ohne geht alles genauso.',
-			given: (when: string) => `Ja, seit ${when} Uhr`,
+			given: (when: string, version: string) => `Ja, seit ${when} Uhr (Fassung ${version})`,
 			notGiven: 'Nein',
 			give: 'Erlauben',
 			withdraw: 'Zurücknehmen',
@@ -289,13 +289,6 @@ export const phone = defineMessages({
 			stated: 'angegeben',
 			applications: 'Bewerbungen',
 			consents: 'Einwilligungen'
-		},
-		consents: {
-			profile: 'Stände sehen mein Profil',
-			profileWhy:
-				'Am Stand sieht man vor dem Gespräch, was Sie können und möchten. Eine halbe Stunde nach dem Gespräch endet das.',
-			contact: 'Nach der Veranstaltung melden',
-			contactWhy: 'Die Stadt darf sich mit passenden Stellen bei Ihnen melden.'
 		},
 		profilePage: {
 			title: 'Mein Profil ändern',
@@ -604,7 +597,7 @@ export const phone = defineMessages({
 			change: 'Change',
 			consents: 'My consents',
 			consentsWhy: 'Voluntary, to be changed at any time. Everything works without them too.',
-			given: (when: string) => `Yes, since ${when}`,
+			given: (when, version) => `Yes, since ${when} (version ${version})`,
 			notGiven: 'No',
 			give: 'Allow',
 			withdraw: 'Withdraw',
@@ -641,13 +634,6 @@ export const phone = defineMessages({
 			stated: 'stated',
 			applications: 'Applications',
 			consents: 'Consents'
-		},
-		consents: {
-			profile: 'Booths see my profile',
-			profileWhy:
-				'Before the talk, the booth sees what you can do and would like. That ends half an hour after the talk.',
-			contact: 'Contact me after the fair',
-			contactWhy: 'The city may get in touch with you about suitable openings.'
 		},
 		profilePage: {
 			title: 'Change my profile',
