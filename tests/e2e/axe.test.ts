@@ -52,13 +52,17 @@ const screens = [
 	{ path: '/organiser?tab=rounds', who: 'organiser' },
 	{ path: '/desk', who: 'desk' },
 	{ path: '/department', who: 'department' },
+	{ path: '/department', who: 'department', press: /Ida Beispiel/ },
 	{ path: '/me', who: 'visitor' },
 	{ path: '/me?show=applications', who: 'visitor' },
 	{ path: '/me?show=documents', who: 'visitor' }
 ] as const;
 
-for (const { path, who } of screens) {
-	test(`[S3] ${path} has no accessibility violation`, async ({ browser }) => {
+for (const { path, who, ...more } of screens) {
+	const press = 'press' in more ? more.press : undefined;
+	test(`[S3] ${path}${press ? ' with one opened' : ''} has no accessibility violation`, async ({
+		browser
+	}) => {
 		for (const language of ['de', 'en']) {
 			for (const theme of ['light', 'dark'] as const) {
 				const me =
@@ -68,6 +72,7 @@ for (const { path, who } of screens) {
 				await page.context().addCookies([{ name: 'language', value: language, url }]);
 				await page.goto(path);
 				await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+				if (press) await page.getByRole('button', { name: press }).click();
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				const found = violations.map(
 					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
