@@ -33,7 +33,16 @@ const layerZones = Object.entries(LAYERS).map(([layer, below]) => ({
 }));
 
 export default defineConfig(
-	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'playwright-report/', 'test-results/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'data/',
+			'data-keys/',
+			'playwright-report/',
+			'test-results/'
+		]
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

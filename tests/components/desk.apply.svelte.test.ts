@@ -90,6 +90,19 @@ describe('applying with somebody who has no phone', () => {
 		]);
 	});
 
+	it('[A5] [S5] states a disability by choice, as on a phone', async () => {
+		const sent = await show();
+		await button('Bewerben').click();
+		await box(/Feuerwehrmann/).click();
+		await page.getByLabelText('Vor- und Nachname').fill('Ayşe Yılmaz');
+		await page.getByLabelText('Telefon').fill('0211 123456');
+		await page.getByText('Freiwillig: Schwerbehinderung').click();
+		await box(/schwerbehindert/).click();
+		await button('Bewerbung abschicken').click();
+		await expect.poll(() => sent).toHaveLength(1);
+		expect(sent[0]).toMatchObject({ private: { contact: { severelyDisabled: true } } });
+	});
+
 	it('[S5] puts the openings of the booths that fit first', async () => {
 		await show();
 		await button('Bewerben').click();

@@ -45,6 +45,22 @@ describe('the way to apply', () => {
 		await expect.element(box(/Erzieher:in/)).toBeInTheDocument();
 	});
 
+	it('[A5] [S5] states a disability by choice, as on a phone', async () => {
+		const { on } = await show({ screen });
+		await toContact();
+		await field('Ihr Name').fill('Ayşe');
+		await field('Telefon').fill('0211 123456');
+		await page.getByText('Freiwillig: Schwerbehinderung').click();
+		await box(/schwerbehindert/).click();
+		await button('Bewerbung absenden').click();
+		const contact = { name: 'Ayşe', phone: '0211 123456', severelyDisabled: true };
+		expect(on.act).toHaveBeenCalledExactlyOnceWith({
+			type: 'apply',
+			openings: [kita],
+			private: { contact }
+		});
+	});
+
 	it('[A1] sends several openings with one name and one way to be reached', async () => {
 		const { on } = await show({ screen });
 		await button('Alle Stellen zeigen').click();

@@ -8,13 +8,20 @@ import { understood, type Understood } from '$lib/wire/understood';
 const FIELDS = [...CONTACT_FIELDS, 'openings'] as const;
 type Field = (typeof FIELDS)[number];
 
-type Draft = TypedContact & { readonly openings: readonly OpeningId[] };
+type Draft = TypedContact & {
+	readonly openings: readonly OpeningId[];
+	/** A severe disability, by choice. */
+	readonly isStated: boolean;
+};
 
 export function commandFrom(
 	visitor: VisitorId,
-	{ openings, ...typed }: Draft
+	{ openings, isStated, ...typed }: Draft
 ): Understood<DeskCommand, Field> {
-	const contact = contactOf(typed);
+	const contact = {
+		...contactOf(typed),
+		...(isStated && { severelyDisabled: true as const })
+	};
 	const read = understood(
 		DeskCommand,
 		{ type: 'apply', visitor, openings, private: { contact } },
