@@ -69,6 +69,8 @@ export type Ports = {
 };
 
 const DAY_MILLISECONDS = 86_400_000;
+/** After these somebody may want a letter. */
+const LETTERS = new Set(['application-made', 'applicant-invited']);
 
 /** @throws CannotStart */
 export async function compose(
@@ -97,10 +99,11 @@ export async function compose(
 				wakes.set();
 				shown.changed(lines);
 				routes.changed();
-				outbox.look();
 				for (const { events } of lines)
-					for (const event of events)
+					for (const event of events) {
 						if (event.type === 'visitor-forgotten') matches.forget(event.visitor).catch(report);
+						if (LETTERS.has(event.type)) outbox.look();
+					}
 			},
 			report
 		},

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { BrokenSeal } from '../keys/sealing';
 import { examine, type Verdict } from './examine';
 import { readWhole, type Sealed } from './segments';
 import type { Sheet } from './sheet';
@@ -28,10 +29,16 @@ const THREAD = 'build/threads/document-thread.js';
 const LONGEST_MILLISECONDS = 10_000;
 const MOST_MEGABYTES = 192;
 
-/** Rejects with `BrokenSeal` for a document that is not what was written. */
+/** A document that is not what was written is damaged, wherever that came from. */
 export async function worked(work: Work): Promise<Verdict | string | Uint8Array> {
-	if ('examine' in work) return examine(await readWhole(work.examine));
-	return 'read' in work ? read(work.read) : print(work.print);
+	if ('read' in work) return read(work.read);
+	if ('print' in work) return print(work.print);
+	try {
+		return await examine(await readWhole(work.examine));
+	} catch (error) {
+		if (error instanceof BrokenSeal) return { ok: false, refusal: 'document-damaged' };
+		throw error;
+	}
 }
 
 /** What reads and makes PDFs is large and seldom needed. */
