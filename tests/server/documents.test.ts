@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import { request, type ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +120,22 @@ describe('[A2] an upload', () => {
 		for (let n = 0; n < 10; n += 1) expect(await send(file, { endpoint })).toBeUndefined();
 		expect(await send(file, { endpoint })).toBe('too-many-documents');
 	});
+});
+
+it('[D5] nothing of somebody whose key is missing is thrown away: it may be found again', async () => {
+	const { endpoint, fair } = await somebody();
+	const file = await pdfOf(300_000, chance(SEED));
+	await send(file, { endpoint });
+	await sendHalf(file, endpoint);
+	const before = (await readdir(folderOf(fair))).sort();
+	const keys = join(fair.folder, '..', 'keys', 'people', 'small-fair');
+	const [name = ''] = await readdir(keys);
+	await rename(join(keys, name), join(fair.folder, '..', name));
+	await fair.restart();
+	expect((await readdir(folderOf(fair))).sort()).toEqual(before);
+	await rename(join(fair.folder, '..', name), join(keys, name));
+	await fair.restart();
+	expect(hash(await readBack(fair, 0))).toBe(hash(file));
 });
 
 describe('[X4] at rest', () => {

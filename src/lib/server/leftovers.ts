@@ -32,7 +32,9 @@ export async function removeLeftovers(
 		.remove([...orphans(vault, naming), ...erased.map(({ id }) => id)])
 		.catch(unlessNotDurable);
 	const unknown = documents.uploads().filter(({ owner }) => !living.has(owner));
-	const strays = await documents.strays((id) => vault.get(id)?.body.kind === 'document');
+	// By the fair and not by the vault: a record that cannot be read now may be readable again, and its document with it.
+	const named = new Set(known.flatMap((visitor) => visitor.documents));
+	const strays = await documents.strays((id) => named.has(id));
 	await documents.remove([...strays, ...unknown.map(({ id }) => id)]).catch(unlessNotDurable);
 	return { unreadable: closed.length - erased.length };
 }

@@ -55,6 +55,8 @@ export type Documents = {
 	rewind(upload: Upload): Promise<void>;
 	/** It counts now as a document. */
 	settle(upload: Upload): Promise<void>;
+	/** Their key is there. */
+	readonly isReadable: (upload: Upload) => boolean;
 	/** Drops what does not open of one that was coming when the server ended. */
 	mend(upload: Upload): Promise<void>;
 	/** How to open it, wherever that is done. */
@@ -132,6 +134,7 @@ export async function openDocuments(folder: string, keys: PersonKeys): Promise<D
 				await syncFolder(folder);
 			});
 		},
+		isReadable: ({ owner }) => keys.of(owner) !== undefined,
 		async mend(upload) {
 			const there = await intact(sealedAs(upload));
 			if (there < upload.size) await truncate(pathOf(upload.id), startOf(there / SEGMENT_BYTES));

@@ -96,7 +96,7 @@ export function openUploads({ runner, front, now, documents, arrivals, work }: N
 	return {
 		handle: (request, owner) => serverFor(owner).handleWeb(request),
 		async recover() {
-			for (const upload of documents.uploads()) {
+			for (const upload of documents.uploads().filter(documents.isReadable)) {
 				await documents.mend(upload);
 				if ((await documents.offset(upload)) === upload.size) await finish(upload);
 			}
