@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat } from 'node:fs/promises';
-import { request, type ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { VisitorId } from '../../src/lib/domain/vocabulary';
+import { heldDocument } from '../../src/lib/server/documents/held';
+import { readWhole } from '../../src/lib/server/documents/segments';
 import { chance } from '../support/chance';
 import { EICAR, pdfOf, pdfWithPages } from '../support/papers';
 import { registers } from './asking';
 import { hall, told, type Hall } from './hall';
-import { breakingLine, send, uploadsOf } from './upload-server';
+import { breakingLine, patch, send, sendHalf, stalled, TUS, uploadsOf } from './upload-server';
 
 const SEED = Number(process.env['SEED'] ?? 1);
 
@@ -181,51 +182,6 @@ describe('[X4] at rest', () => {
 	});
 });
 
-const TUS = { 'tus-resumable': '1.0.0' };
-
-const patch = (bytes: Buffer, offset: number) => ({
-	method: 'PATCH',
-	headers: {
-		...TUS,
-		'content-type': 'application/offset+octet-stream',
-		'upload-offset': String(offset)
-	},
-	body: new Uint8Array(bytes)
-});
-
-/** An upload whose line is open and silent after a part of it. */
-async function stalled(file: Buffer, endpoint: URL): Promise<ClientRequest> {
-	const begun = await begin(file, endpoint);
-	const { headers } = patch(file, 0);
-	const sent = request(begun, {
-		method: 'PATCH',
-		headers: { ...headers, 'content-length': String(file.length) }
-	});
-	sent.on('error', () => undefined);
-	await new Promise<void>((resolve) => {
-		sent.write(file.subarray(0, 100_000), () => {
-			resolve();
-		});
-	});
-	return sent;
-}
-
-/** Begins an upload, and leaves off before its last segment. */
-async function sendHalf(file: Buffer, endpoint: URL): Promise<{ url: string; offset: number }> {
-	const url = await begin(file, endpoint);
-	await fetch(url, patch(file.subarray(0, 290_000), 0));
-	const head = await fetch(url, { method: 'HEAD', headers: TUS });
-	return { url, offset: Number(head.headers.get('upload-offset')) };
-}
-
-async function begin(file: Buffer, endpoint: URL): Promise<string> {
-	const begun = await fetch(endpoint, {
-		method: 'POST',
-		headers: { ...TUS, 'upload-length': String(file.length) }
-	});
-	return new URL(begun.headers.get('location') ?? '', endpoint).href;
-}
-
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 function ownerOf(fair: Hall): VisitorId {
@@ -239,11 +195,10 @@ const folderOf = (fair: Hall) => join(fair.folder, 'fairs', 'small-fair', 'docum
 /** The document of this number, of the first who has any. */
 async function readBack(fair: Hall, index: number): Promise<Buffer> {
 	const { kept, runner } = fair.app;
-	for (const { id: owner, documents } of runner.fair.visitors.values()) {
+	for (const { documents } of runner.fair.visitors.values()) {
 		const id = documents[index];
-		const body = id && kept.vault.get(id)?.body;
-		if (id && body && body.kind === 'document')
-			return kept.documents.whole({ id, owner, size: body.size, key: body.key });
+		const held = id && heldDocument(kept.vault, id);
+		if (held) return readWhole(kept.documents.sealed(held));
 	}
 	throw new Error('no such document');
 }

@@ -5,39 +5,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { VisitorId } from '../../src/lib/domain/vocabulary';
+import { readWhole } from '../../src/lib/server/documents/segments';
 import { docxOf, pdfSaying } from '../support/papers';
 import { at, callsNext, joins, registers, sitsAt, startsTalk } from './asking';
 import { hall, told, type Hall } from './hall';
 import { BOOTHS, OPENINGS } from './small-fair';
 import { send, uploadsOf } from './upload-server';
 
-const CANARIES = Array.from({ length: 20 }, (_, n) => `Kanaria${String(n).padStart(2, '0')}vogel`);
-const [atKiosk, onPhone, name, , , note, handOver, words, pdfName, docxName, inPdf, inDocx, half] =
-	CANARIES as [
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string,
-		string
-	];
-const [email, phoneNumber] = [`${CANARIES[3] ?? ''}@example.org`, '+49 211 8675309'];
-const [oldName, second, third, fourth, fifth, sixth, seventh] = CANARIES.slice(13) as [
-	string,
-	string,
-	string,
-	string,
-	string,
-	string,
-	string
-];
+const TOLD = [
+	...(['atKiosk', 'onPhone', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const),
+	...(['name', 'oldName', 'email', 'phone', 'note', 'handOver', 'words'] as const),
+	...(['pdfName', 'docxName', 'inPdf', 'inDocx', 'half'] as const)
+] as const;
+const canary = Object.fromEntries(
+	TOLD.map((what, n) => [what, `Kanaria${String(n).padStart(2, '0')}vogel`])
+) as Record<(typeof TOLD)[number], string>;
+const CANARIES = Object.values(canary);
+const { name, oldName, second, third, fourth, fifth, sixth, seventh, onPhone } = canary;
+const PROFILES = [second, third, fourth, fifth, sixth, seventh, onPhone];
+const email = `${canary.email}@example.org`;
+const phoneNumber = '+49 211 8675309';
 
 it('[D5] leaves no byte of who is forgotten that can be read with any key that still exists', async () => {
 	const fair = await hall({
@@ -67,10 +54,10 @@ async function tellEverything(fair: Hall) {
 	const library = await fair.open('booth', BOOTHS.library);
 	const culture = await fair.open('department', BOOTHS.library);
 	const phone = await fair.phone(
-		told(await kiosk.ask(registers(atKiosk, ['profile', 'contact'])), 'link')
+		told(await kiosk.ask(registers(canary.atKiosk, ['profile', 'contact'])), 'link')
 	);
 	const visitor = [...fair.app.runner.fair.visitors.keys()].at(-1) as VisitorId;
-	for (const said of [second, third, fourth, fifth, sixth, seventh, onPhone])
+	for (const said of PROFILES)
 		await phone.ask({
 			type: 'save-profile',
 			private: { profile: { ...registers().private.profile, words: said } }
@@ -86,19 +73,23 @@ async function tellEverything(fair: Hall) {
 	await library.ask(callsNext(BOOTHS.library));
 	await library.ask(startsTalk(BOOTHS.library));
 	const handOverTo = at(BOOTHS.archive).booth;
-	const notes = { note, handOverNote: handOver };
+	const notes = { note: canary.note, handOverNote: canary.handOver };
 	await library.ask({ type: 'end-talk', ...at(BOOTHS.library), handOverTo, private: notes });
 	const { applications } = await culture.until(({ applications }) => applications.length > 0);
 	await culture.ask({
 		type: 'invite-applicant',
 		application: applications[0]?.application ?? '',
 		followUpAt: fair.app.now() + 86_400_000,
-		private: { words }
+		private: { words: canary.words }
 	});
 	const endpoint = await uploadsOf(fair, () => visitor);
-	expect(await send(await pdfSaying(inPdf), { endpoint, name: `${pdfName}.pdf` })).toBeUndefined();
-	expect(await send(docxOf(inDocx), { endpoint, name: `${docxName}.docx` })).toBeUndefined();
-	await begin(endpoint, half);
+	expect(
+		await send(await pdfSaying(canary.inPdf), { endpoint, name: `${canary.pdfName}.pdf` })
+	).toBeUndefined();
+	expect(
+		await send(docxOf(canary.inDocx), { endpoint, name: `${canary.docxName}.docx` })
+	).toBeUndefined();
+	await begin(endpoint, canary.half);
 	return { phone, visitor };
 }
 
@@ -130,7 +121,7 @@ async function found(fair: Hall, canaries: readonly string[]): Promise<string[]>
 	const open: Buffer[] = [Buffer.from(JSON.stringify([...vault.all()]))];
 	for (const { id, owner, body } of vault.all())
 		if (body.kind === 'document' && owner)
-			open.push(await documents.whole({ id, owner, size: body.size, key: body.key }));
+			open.push(await readWhole(documents.sealed({ id, owner, size: body.size, key: body.key })));
 	for (const upload of documents.uploads()) open.push(Buffer.from(documents.nameOf(upload)));
 	const kept = await bytesIn(join(fair.folder, '..'));
 	return hits([...open, ...kept], canaries);

@@ -1,7 +1,7 @@
 // Uploads over a real port, and a line to it that breaks.
 
 import { getRequest, setResponse } from '@sveltejs/kit/node';
-import { createServer } from 'node:http';
+import { createServer, request, type ClientRequest } from 'node:http';
 import { connect, createServer as createLine, type AddressInfo, type Server } from 'node:net';
 import { Upload, type DetailedError } from 'tus-js-client';
 import { onTestFinished } from 'vitest';
@@ -10,10 +10,10 @@ import type { Hall } from './hall';
 
 /** @returns where this person's uploads go */
 export async function uploadsOf(fair: Hall, visitor: () => VisitorId): Promise<URL> {
-	const server = createServer((request, response) => {
+	const server = createServer((incoming, response) => {
 		void (async () => {
-			const base = `http://${String(request.headers.host)}`;
-			const asked = await getRequest({ request, base, bodySizeLimit: 512 * 1024 });
+			const base = `http://${String(incoming.headers.host)}`;
+			const asked = await getRequest({ request: incoming, base, bodySizeLimit: 512 * 1024 });
 			await setResponse(response, await fair.app.uploads.handle(asked, visitor()));
 		})().catch(() => response.destroy());
 	});
@@ -84,3 +84,51 @@ export function send(
 /** Anything else is a line that broke, or a server that is busy with what it had before. */
 const isRefusal = (error: DetailedError): boolean =>
 	[413, 422].includes(error.originalResponse?.getStatus() ?? 0);
+
+export const TUS = { 'tus-resumable': '1.0.0' };
+
+export const patch = (bytes: Buffer, offset: number) => ({
+	method: 'PATCH',
+	headers: {
+		...TUS,
+		'content-type': 'application/offset+octet-stream',
+		'upload-offset': String(offset)
+	},
+	body: new Uint8Array(bytes)
+});
+
+/** An upload whose line is open and silent after a part of it. */
+export async function stalled(file: Buffer, endpoint: URL): Promise<ClientRequest> {
+	const begun = await begin(file, endpoint);
+	const { headers } = patch(file, 0);
+	const sent = request(begun, {
+		method: 'PATCH',
+		headers: { ...headers, 'content-length': String(file.length) }
+	});
+	sent.on('error', () => undefined);
+	await new Promise<void>((resolve) => {
+		sent.write(file.subarray(0, 100_000), () => {
+			resolve();
+		});
+	});
+	return sent;
+}
+
+/** Begins an upload, and leaves off before its last segment. */
+export async function sendHalf(
+	file: Buffer,
+	endpoint: URL
+): Promise<{ url: string; offset: number }> {
+	const url = await begin(file, endpoint);
+	await fetch(url, patch(file.subarray(0, 290_000), 0));
+	const head = await fetch(url, { method: 'HEAD', headers: TUS });
+	return { url, offset: Number(head.headers.get('upload-offset')) };
+}
+
+export async function begin(file: Buffer, endpoint: URL): Promise<string> {
+	const begun = await fetch(endpoint, {
+		method: 'POST',
+		headers: { ...TUS, 'upload-length': String(file.length) }
+	});
+	return new URL(begun.headers.get('location') ?? '', endpoint).href;
+}

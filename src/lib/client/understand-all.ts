@@ -1,5 +1,6 @@
 // Long words are understood piece by piece, as long as a question may be.
 
+import { passages } from '../matching/passages';
 import type { Receipt, Reply } from '../wire/protocol';
 import type { VisitorCommand } from '../wire/visitor';
 
@@ -16,7 +17,7 @@ export async function understandAll(
 ): Promise<Reply> {
 	const found = new Map<string, Found[number]>();
 	const papers = new Map<string, NonNullable<Receipt['papers']>[number]>();
-	for (const part of partsOf(words)) {
+	for (const part of passages(words, PART).slice(0, MOST_PARTS)) {
 		const asked = { words: part, has: [...has, ...found.keys()].slice(0, 200), refused: [] };
 		const reply = await send({ type: 'understand', private: asked });
 		if (!reply.ok) return reply;
@@ -28,15 +29,4 @@ export async function understandAll(
 		ok: true,
 		receipt: { understood: [...found.values()], papers: [...papers.values()] }
 	};
-}
-
-function partsOf(words: string): string[] {
-	const parts = [''];
-	for (const line of words.split('\n')) {
-		const last = parts.length - 1;
-		const longer = `${parts[last] ?? ''}${line.slice(0, PART - 1)}\n`;
-		if (longer.length <= PART) parts[last] = longer;
-		else parts.push(`${line.slice(0, PART - 1)}\n`);
-	}
-	return parts.filter((part) => part.trim() !== '').slice(0, MOST_PARTS);
 }

@@ -2,10 +2,10 @@
 
 import type { CommandOf } from './commands';
 import { accept, refuse, type Decision } from './decision';
-import { knownVisitor } from './presence';
+import { daysAfterClosing, knownVisitor } from './presence';
 import type { Refusal } from './refusals';
 import { visitorOf, type Evolve, type Fair, type Visitor } from './state';
-import { DAY, later, type Instant } from './vocabulary';
+import type { Instant } from './vocabulary';
 
 /** Of one person, for all their applications together. */
 export const MOST_DOCUMENTS = 10;
@@ -16,11 +16,8 @@ export const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024;
 export const DOCUMENT_TYPES = ['pdf', 'docx', 'jpeg', 'png'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
-/** A rehearsal has no end. */
-export function documentsUntil({ plan, settings }: Fair): Instant | undefined {
-	if (!plan || plan.hours.rehearsal) return undefined;
-	return later(plan.hours.closes, settings.documentDays * DAY);
-}
+export const documentsUntil = (fair: Fair): Instant | undefined =>
+	daysAfterClosing(fair, fair.settings.documentDays);
 
 /** Why somebody cannot add another document now, if so (A2). `coming`: uploads that have begun. */
 export function objectionToDocument(

@@ -2,7 +2,7 @@
 
 import { refuse, type Refused } from './decision';
 import type { Fair, Visitor } from './state';
-import type { Instant, VisitorId } from './vocabulary';
+import { DAY, later, type Instant, type VisitorId } from './vocabulary';
 
 /** A person who was forgotten is as unknown as one who never came (D5). */
 export function knownVisitor(fair: Fair, id: VisitorId): Visitor | undefined {
@@ -19,6 +19,12 @@ export function doors(fair: Fair, at: Instant): Doors {
 	if (!fair.plan || fair.plan.hours.rehearsal) return 'open';
 	if (at < fair.plan.hours.opens) return 'not-yet-open';
 	return at > fair.plan.hours.closes ? 'over' : 'open';
+}
+
+/** A rehearsal has no end. */
+export function daysAfterClosing({ plan }: Fair, days: number): Instant | undefined {
+	if (!plan || plan.hours.rehearsal) return undefined;
+	return later(plan.hours.closes, days * DAY);
 }
 
 /** Why nobody is let in at this time, if so. */

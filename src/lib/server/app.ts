@@ -189,8 +189,7 @@ export async function compose(
 		config
 	};
 	const door = front(app);
-	const { documentWork: work } = app;
-	const uploads = openUploads({ ...app, documents: kept.documents, front: door, work });
+	const uploads = openUploads({ ...app, documents: kept.documents, front: door });
 	await uploads.recover();
 	await uploads.tidy();
 	await forgetOverdue({ runner, front: door, now: time.now });
@@ -215,7 +214,7 @@ export async function compose(
 		async close() {
 			wakes.stop();
 			await routes.close();
-			await work.close();
+			await app.documentWork.close();
 			await outbox.close();
 			cancelEnd();
 			clearInterval(daily);

@@ -51,6 +51,11 @@ export function parseFile<T>(path: string, text: string, schema: v.GenericSchema
 	} catch {
 		throw new DamagedFile(path, 'is not JSON');
 	}
+	return fitting(path, value, schema);
+}
+
+/** What was read already, or opened. @throws DamagedFile */
+export function fitting<T>(path: string, value: unknown, schema: v.GenericSchema<unknown, T>): T {
 	const parsed = v.safeParse(schema, value, { abortEarly: true });
 	if (parsed.success) return parsed.output;
 	throw new DamagedFile(path, `does not fit at ${v.getDotPath(parsed.issues[0]) ?? 'its root'}`);

@@ -5,7 +5,7 @@ import type { Fair } from '../domain/state';
 import type { Instant, RecordId } from '../domain/vocabulary';
 import type { Kept } from './kept';
 import { orphans } from './named';
-import { NotDurable } from './not-durable';
+import { unlessNotDurable } from './not-durable';
 
 type Needs = {
 	readonly fair: Fair;
@@ -27,6 +27,7 @@ export async function removeLeftovers(
 	const known = [...fair.visitors.values()].filter(({ isForgotten }) => !isForgotten);
 	const living = new Set(known.map(({ id }) => id));
 	const erased = closed.filter(({ owner }) => !living.has(owner));
+	// What the disk does not let go of now, it is asked again at the next start.
 	await keys.keepOnly(living).catch(unlessNotDurable);
 	await vault
 		.remove([...orphans(vault, naming), ...erased.map(({ id }) => id)])
@@ -37,9 +38,4 @@ export async function removeLeftovers(
 	const strays = await documents.strays((id) => named.has(id));
 	await documents.remove([...strays, ...unknown.map(({ id }) => id)]).catch(unlessNotDurable);
 	return { unreadable: closed.length - erased.length };
-}
-
-/** What the disk does not let go of now, it is asked again later. */
-function unlessNotDurable(error: unknown): void {
-	if (!(error instanceof NotDurable)) throw error;
 }

@@ -88,30 +88,35 @@ export function people(vault: Vault, needs: Needs): People {
 		});
 	}
 
-	function presentedBy(visitor: Visitor, record: RecordId | undefined): Presented {
+	function saidBy(visitor: Visitor, record: RecordId | undefined) {
 		const [profile, contact] = [profileOf(visitor), contactOf(record)];
 		return {
 			...(profile && { profile, conceptNames: namesOf(namedIn(profile)) }),
-			...(contact && { contact }),
-			documents: documentsOf(visitor)
+			...(contact && { contact })
 		};
 	}
 
-	function knownOf(visitor: Visitor): Known {
-		const { documents, contact, ...known } = presentedBy(visitor, visitor.contact);
-		const { severelyDisabled, byMail, ...reachable } = contact ?? {};
+	const presentedBy = (visitor: Visitor, record: RecordId | undefined): Presented => ({
+		...saidBy(visitor, record),
+		documents: documentsOf(visitor)
+	});
+
+	function badgeOf(visitor: Visitor): Pick<Known, 'badgeCode'> {
 		const badgeCode = codeOf(visitor);
-		return {
-			...known,
-			...(contact && { contact: reachable as Known['contact'] & object }),
-			...(badgeCode !== undefined && { badgeCode })
-		};
+		return badgeCode === undefined ? {} : { badgeCode };
+	}
+
+	function knownOf(visitor: Visitor): Known {
+		const { contact, ...said } = saidBy(visitor, visitor.contact);
+		if (!contact) return { ...said, ...badgeOf(visitor) };
+		const { severelyDisabled, byMail, ...reachable } = contact;
+		return { ...said, contact: reachable, ...badgeOf(visitor) };
 	}
 
 	return {
 		presentedBy,
 		knownOf,
-		ownOf: (visitor) => ({ ...knownOf(visitor), ...presentedBy(visitor, visitor.contact) }),
+		ownOf: (visitor) => ({ ...presentedBy(visitor, visitor.contact), ...badgeOf(visitor) }),
 		get programme() {
 			return programme;
 		},

@@ -144,9 +144,15 @@ function preparePersonal(sent: Personal, context: Context): Prepared | NotPrepar
 			};
 		}
 		default:
-			return { command: () => ({ ...withoutVisit(sent), visitor }) as Command, tidies: visitor };
+			return {
+				command: () => ({ ...withoutVisit(sent), visitor }) as Command,
+				...(SUPERSEDES.has(sent.type) && { tidies: visitor })
+			};
 	}
 }
+
+/** After these a record of the person is named no more: a document, or what an invitation said. */
+const SUPERSEDES = new Set<string>(['remove-document', 'withdraw-application']);
 
 /** Whoever shows a badge that is inside already may have found it: they see and change no profile (C1). */
 const NEEDS_NEW_VISIT = new Set<string>(['save-profile', 'apply']);

@@ -2,9 +2,11 @@
 
 import { setImmediate as others } from 'node:timers/promises';
 import type { ConceptId } from '../domain/concept';
+import { passages } from '../matching/passages';
 import type { RecordId, VisitorId } from '../domain/vocabulary';
 import type { Receipt, Reply } from '../wire/protocol';
 import type { App } from './app';
+import { heldDocument } from './documents/held';
 
 type Needs = Pick<App, 'kept' | 'runner' | 'matcher' | 'documentWork' | 'people'>;
 
@@ -17,16 +19,15 @@ export async function readDocument(
 	{ visitor: owner, document }: { visitor: VisitorId; document: RecordId }
 ): Promise<Reply> {
 	const visitor = runner.fair.visitors.get(owner);
-	const body = kept.vault.get(document)?.body;
-	if (!visitor?.documents.includes(document) || body?.kind !== 'document')
+	const held = heldDocument(kept.vault, document);
+	if (!held || !visitor?.documents.includes(document))
 		return { ok: false, refusal: 'unknown-document' };
-	const { size, key, type } = body;
-	const content = kept.documents.sealed({ id: document, owner, size, key });
-	const text = (await documentWork.read({ content, type })) ?? '';
+	const content = kept.documents.sealed(held);
+	const text = (await documentWork.read({ content, type: held.type })) ?? '';
 	const { skills = [], concepts = [], holds = [] } = people.knownOf(visitor).profile ?? {};
 	const known = new Set<string>([...skills, ...concepts, ...holds]);
 	const found: NonNullable<Receipt['understood']>[number][] = [];
-	for (const words of partsOf(text)) {
+	for (const words of passages(text, PART)) {
 		for (const { concept, from, to, tone } of matcher.understand(words)) {
 			if (tone === 'unwanted' || known.has(concept) || found.length >= MOST_FOUND) continue;
 			known.add(concept);
@@ -43,18 +44,4 @@ export async function readDocument(
 			papers: papers.map((concept) => ({ concept, name: matcher.label(concept) }))
 		}
 	};
-}
-
-/** Cut between lines, or where there are none between words. */
-function partsOf(text: string): string[] {
-	const parts: string[] = [];
-	let part = '';
-	for (const piece of text.split(/(?<=[\n.;])\s*|\s{2,}/)) {
-		if (part.length + piece.length > PART && part !== '') {
-			parts.push(part);
-			part = '';
-		}
-		part += `${piece.slice(0, PART)}\n`;
-	}
-	return part.trim() === '' ? parts : [...parts, part];
 }

@@ -2,12 +2,9 @@
 
 import { overdue } from '../domain/retention';
 import type { App } from './app';
-import { NotDurable } from './not-durable';
+import { unlessNotDurable } from './not-durable';
 
 /** What cannot be forgotten now is tried again the next day. */
 export async function forgetOverdue({ runner, front, now }: Pick<App, 'runner' | 'front' | 'now'>) {
-	for (const { id } of overdue(runner.fair, now()))
-		await front.forget(id).catch((error: unknown) => {
-			if (!(error instanceof NotDurable)) throw error;
-		});
+	for (const { id } of overdue(runner.fair, now())) await front.forget(id).catch(unlessNotDurable);
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { RecordId, VisitorId } from '../domain/vocabulary';
 import { StoredRecord } from '../wire/stored';
 import { SealedRecord } from '../wire/stored-keys';
-import { DamagedFile, parseFile } from './durable-file';
+import { DamagedFile, fitting, parseFile } from './durable-file';
 import type { PersonKeys } from './keys/person-keys';
 import { BrokenSeal, sealText, unsealText, type Key } from './keys/sealing';
 import type { VaultRecord } from './vault';
@@ -45,7 +45,7 @@ export function recordIn(path: string, text: string, keys: PersonKeys): VaultRec
 	const key = keys.of(owner);
 	if (!key) return { keyMissing: true, id, owner };
 	const body: unknown = JSON.parse(opened(path, kept, key));
-	return parseFile(path, JSON.stringify({ id, at, owner, body }), StoredRecord);
+	return fitting(path, { id, at, owner, body }, StoredRecord);
 }
 
 function opened(path: string, record: SealedRecord, key: Key): string {

@@ -1,5 +1,6 @@
 // A department's desk: its applications, with all that goes with them, and nothing of any other's.
 
+import { stands } from '../domain/application';
 import { talkOf, type Application, type Visitor } from '../domain/state';
 import type {
 	ApplicationId,
@@ -11,6 +12,7 @@ import type {
 	RecordId
 } from '../domain/vocabulary';
 import type { Lens } from './lens';
+import { departmentFit } from './person';
 import type { DocumentView, Presented } from './presented';
 import type { Fit } from './shared';
 
@@ -68,7 +70,7 @@ function applicationView(
 ): ApplicationView {
 	const { id, number, opening, at, state, since, followUp, transferTo } = application;
 	const visitor = lens.fair.visitors.get(application.visitor);
-	const isOpen = state !== 'withdrawn' && visitor && !visitor.isForgotten;
+	const isOpen = stands(application) && visitor && !visitor.isForgotten;
 	const words = followUp?.words && known.wordsOf(followUp.words);
 	return {
 		...{ application: id, number, opening, at, state, since },
@@ -84,7 +86,7 @@ function applicant(
 	{ application, known }: { application: Application; known: OfApplicants }
 ): Applicant {
 	const { department, contact } = application;
-	const fit = lens.rankingOf(visitor.id)?.find((one) => one.department === department);
+	const fit = departmentFit(lens, visitor, department);
 	const notes = visitor.talks.flatMap((id) => {
 		const talk = talkOf(lens.fair, id);
 		const isOwn = lens.fair.booths.get(talk.booth)?.department === department;
@@ -94,7 +96,7 @@ function applicant(
 	return {
 		callSign: visitor.callSign,
 		...known.presentedBy(visitor, contact),
-		...(fit && { fit: { band: fit.band, reasons: fit.reasons, openings: fit.openings } }),
+		...(fit && { fit }),
 		notes
 	};
 }

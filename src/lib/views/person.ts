@@ -2,7 +2,7 @@
 
 import { stands } from '../domain/application';
 import { talkOf, type Booth, type Visitor } from '../domain/state';
-import { MINUTE, type RecordId } from '../domain/vocabulary';
+import { MINUTE, type DepartmentId, type RecordId } from '../domain/vocabulary';
 import type { Person } from './booth-view';
 import type { Lens } from './lens';
 import type { Known } from './phone-view';
@@ -18,9 +18,7 @@ export function person(lens: Lens, booth: Booth, visitor: Visitor, words: Privat
 	const applications = applicationsHere(lens, booth, visitor);
 	const maySeeProfile = mayReveal(lens, booth, visitor);
 	const known = words.knownOf(visitor);
-	const fit = maySeeProfile
-		? lens.rankingOf(visitor.id)?.find(({ department }) => department === booth.department)
-		: undefined;
+	const fit = maySeeProfile ? departmentFit(lens, visitor, booth.department) : undefined;
 	const handover = visitor.handovers.get(booth.id);
 	const note =
 		handover?.note && maySeeHandover(visitor, booth) ? words.noteOf(handover.note) : undefined;
@@ -29,10 +27,20 @@ export function person(lens: Lens, booth: Booth, visitor: Visitor, words: Privat
 		callSign: visitor.callSign,
 		...(applications.length > 0 && known.contact && { name: known.contact.name }),
 		...(maySeeProfile && known.profile && { profile: known.profile }),
-		...(fit && { fit: { band: fit.band, reasons: fit.reasons, openings: fit.openings } }),
+		...(fit && { fit }),
 		...(handover && { handover: { from: handover.from, ...(note !== undefined && { note }) } }),
 		applications
 	};
+}
+
+/** How somebody fits what a department offers, and why. */
+export function departmentFit(
+	lens: Lens,
+	visitor: Visitor,
+	department: DepartmentId
+): Person['fit'] | undefined {
+	const fit = lens.rankingOf(visitor.id)?.find((one) => one.department === department);
+	return fit && { band: fit.band, reasons: fit.reasons, openings: fit.openings };
 }
 
 /** Consent decides at this moment; after the last talk here it ends within the setting's minutes (T5). */

@@ -10,18 +10,9 @@ import { prepareDataDir } from '../data-dir';
 import { durableFile, parseFile, syncFolder } from '../durable-file';
 import type { PersonKeys } from '../keys/person-keys';
 import { freshKey, sealText, unsealText, type Key } from '../keys/sealing';
-import { NotDurable } from '../not-durable';
+import { orNotDurable } from '../not-durable';
 import { assertName } from '../vault';
-import {
-	append,
-	bytesIn,
-	intact,
-	read,
-	readWhole,
-	SEGMENT_BYTES,
-	startOf,
-	type Sealed
-} from './segments';
+import { append, bytesIn, intact, read, SEGMENT_BYTES, startOf, type Sealed } from './segments';
 
 /** Something that is still coming. `name` and `key` are sealed with the owner's key. */
 export type Upload = StoredUpload;
@@ -61,7 +52,6 @@ export type Documents = {
 	mend(upload: Upload): Promise<void>;
 	/** How to open it, wherever that is done. */
 	sealed(document: Document): Sealed;
-	whole(document: Document): Promise<Buffer>;
 	read(document: Document): AsyncIterable<Buffer>;
 	remove(ids: readonly RecordId[]): Promise<void>;
 	/** Everything that is not named and not coming. */
@@ -140,7 +130,6 @@ export async function openDocuments(folder: string, keys: PersonKeys): Promise<D
 			if (there < upload.size) await truncate(pathOf(upload.id), startOf(there / SEGMENT_BYTES));
 		},
 		sealed: sealedAs,
-		whole: (document) => readWhole(sealedAs(document)),
 		read: (document) => read(sealedAs(document)),
 		async remove(ids) {
 			for (const id of ids) coming.delete(id);
@@ -156,12 +145,4 @@ export async function openDocuments(folder: string, keys: PersonKeys): Promise<D
 			return all.filter((id) => !coming.has(id) && !isNamed(id));
 		}
 	};
-}
-
-async function orNotDurable(work: () => Promise<void>): Promise<void> {
-	try {
-		await work();
-	} catch (cause) {
-		throw cause instanceof NotDurable ? cause : new NotDurable(cause);
-	}
 }

@@ -8,8 +8,6 @@ import type { UploadRefusal } from '../../wire/document';
 import type { App } from '../app';
 import { limit } from '../limits';
 import type { Documents, Upload } from './document-store';
-import type { DocumentWork } from './work';
-import type { Arrivals } from './arrivals';
 import { PersonsUploads } from './tus-store';
 
 export type Uploads = {
@@ -21,23 +19,22 @@ export type Uploads = {
 	tidy(): Promise<void>;
 };
 
-type Needs = Pick<App, 'runner' | 'front' | 'now'> & {
+type Needs = Pick<App, 'runner' | 'front' | 'now' | 'arrivals' | 'documentWork'> & {
 	readonly documents: Documents;
-	readonly arrivals: Arrivals;
-	readonly work: DocumentWork;
 };
 
-export const UPLOAD_PATH = '/documents/upload';
+const UPLOAD_PATH = '/documents/upload';
 /** Whoever breaks off may go on for so long. */
 const KEPT_MILLISECONDS = 3 * 24 * 60 * 60 * 1_000;
 
-export function openUploads({ runner, front, now, documents, arrivals, work }: Needs): Uploads {
+export function openUploads(needs: Needs): Uploads {
+	const { runner, front, now, documents, arrivals, documentWork } = needs;
 	const locker = new MemoryLocker();
 	const begun = limit({ burst: 60, milliseconds: 60 * 60_000 }, now);
 
 	/** @returns why it was not taken, if it was not */
 	async function finish(upload: Upload): Promise<UploadRefusal | undefined> {
-		const verdict = await work.examine(documents.sealed(upload));
+		const verdict = await documentWork.examine(documents.sealed(upload));
 		if (!verdict.ok) {
 			await documents.remove([upload.id]);
 			return verdict.refusal;

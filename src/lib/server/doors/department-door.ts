@@ -4,6 +4,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { ApplicationView, DepartmentView } from '../../views/department-view';
 import type { ProgrammeView } from '../../views/programme-view';
 import { app } from '../current';
+import { heldDocument } from '../documents/held';
 import type { Sheet } from '../documents/sheet';
 import { senderOf } from './api-door';
 
@@ -23,12 +24,10 @@ export async function printed(
 	said: Omit<Sheet, 'papers'>
 ): Promise<Uint8Array> {
 	const { kept, documentWork } = app();
-	const papers = (applicant?.documents ?? []).flatMap(({ document, name, type, size }) => {
-		const record = kept.vault.get(document);
-		if (!record?.owner || record.body.kind !== 'document') return [];
-		const { owner, body } = record;
-		const content = kept.documents.sealed({ id: document, owner, size, key: body.key });
-		return [{ name, type, content }];
+	const papers = (applicant?.documents ?? []).flatMap(({ document }) => {
+		const held = heldDocument(kept.vault, document);
+		if (!held) return [];
+		return [{ name: held.name, type: held.type, content: kept.documents.sealed(held) }];
 	});
 	return (await documentWork.print({ ...said, papers })) ?? error(422);
 }

@@ -2,9 +2,12 @@
 
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { Readable } from 'node:stream';
+import { stands } from '../../domain/application';
 import type { DocumentType } from '../../domain/document';
-import type { RecordId, VisitorId } from '../../domain/vocabulary';
+import type { RecordId } from '../../domain/vocabulary';
 import { app } from '../current';
+import type { Document } from '../documents/document-store';
+import { heldDocument } from '../documents/held';
 import { senderOf } from './api-door';
 
 const MIMES: Readonly<Record<DocumentType, string>> = {
@@ -23,11 +26,10 @@ export function uploadOf(event: RequestEvent): Promise<Response> {
 
 /** The document, to be saved and never shown by the browser (X4). One's own, or one that came with an application. */
 export function downloadOf(event: RequestEvent, document: string): Response {
-	const owner = ownerFor(event, document as RecordId);
-	const record = app().kept.vault.get(document as RecordId);
-	if (!owner || record?.body.kind !== 'document') error(404);
-	const { name, type, size, key } = record.body;
-	const content = app().kept.documents.read({ id: record.id, owner, size, key });
+	const held = heldDocument(app().kept.vault, document as RecordId);
+	if (!held || !mayHave(event, held)) error(404);
+	const { name, type, size } = held;
+	const content = app().kept.documents.read(held);
 	return new Response(Readable.toWeb(Readable.from(content)) as ReadableStream, {
 		headers: {
 			'content-type': MIMES[type],
@@ -37,22 +39,20 @@ export function downloadOf(event: RequestEvent, document: string): Response {
 	});
 }
 
-/** Whose it is, if the sender may have it; all others are told the same (X2). */
-function ownerFor(event: RequestEvent, document: RecordId): VisitorId | undefined {
+/** Its owner, and departments that the owner has applied to; all others are told the same (X2). */
+function mayHave(event: RequestEvent, { id, owner }: Document): boolean {
 	const sender = senderOf(event);
 	const { fair } = app().runner;
-	const owner = app().kept.vault.get(document)?.owner;
-	const visitor = owner && fair.visitors.get(owner);
-	if (!visitor?.documents.includes(document)) return undefined;
-	if (sender.role === 'visitor') return sender.visitor === owner ? owner : undefined;
-	if (sender.role !== 'department') return undefined;
-	const isTheirs = visitor.applications.some((id) => {
-		const application = fair.applications.get(id);
+	const visitor = fair.visitors.get(owner);
+	if (!visitor?.documents.includes(id)) return false;
+	if (sender.role === 'visitor') return sender.visitor === owner;
+	if (sender.role !== 'department') return false;
+	return visitor.applications.some((made) => {
+		const application = fair.applications.get(made);
 		return (
-			application?.state !== 'withdrawn' && application?.department === sender.device.department
+			application && stands(application) && application.department === sender.device.department
 		);
 	});
-	return isTheirs ? owner : undefined;
 }
 
 /** With the ending of what it is, whatever it was called. */

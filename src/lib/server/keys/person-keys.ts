@@ -8,7 +8,7 @@ import type { FairId, VisitorId } from '../../domain/vocabulary';
 import { StoredKey } from '../../wire/stored-keys';
 import { prepareDataDir } from '../data-dir';
 import { DamagedFile, durableFile, parseFile, syncFolder } from '../durable-file';
-import { NotDurable } from '../not-durable';
+import { orNotDurable } from '../not-durable';
 import { BrokenSeal, freshKey, sealText, unsealText, type Key } from './sealing';
 
 export type PersonKeys = {
@@ -56,12 +56,10 @@ export async function openPersonKeys({ folder, fair, nameOf }: Where): Promise<P
 	async function destroyNamed(names: readonly string[]): Promise<void> {
 		await Promise.allSettled(names.flatMap((name) => coming.get(name) ?? []));
 		for (const name of names) keys.delete(name);
-		try {
+		await orNotDurable(async () => {
 			await Promise.all(names.map((name) => rm(pathOf(name), { force: true })));
 			await syncFolder(people);
-		} catch (cause) {
-			throw new NotDurable(cause);
-		}
+		});
 	}
 
 	return {

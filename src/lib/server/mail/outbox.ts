@@ -1,6 +1,7 @@
 // Letters that wait to be sent: kept in the vault until they are on their way, so that no restart loses one.
 
 import { createTransport, type Transporter } from 'nodemailer';
+import { stands } from '../../domain/application';
 import type { Fair } from '../../domain/fair';
 import type { Instant, RecordId } from '../../domain/vocabulary';
 import type { People } from '../people';
@@ -103,8 +104,7 @@ function letterFor(
 	if (body.kind !== 'mail') return undefined;
 	const application = fair().applications.get(body.about);
 	const visitor = owner && fair().visitors.get(owner);
-	if (!application || !visitor || visitor.isForgotten || application.state === 'withdrawn')
-		return undefined;
+	if (!application || !stands(application) || !visitor || visitor.isForgotten) return undefined;
 	const contact = vault.get(application.contact)?.body;
 	if (contact?.kind !== 'contact' || !contact.byMail || contact.email === undefined)
 		return undefined;
@@ -117,7 +117,7 @@ function letterFor(
 		...(words !== undefined && { words })
 	};
 	const together = [...fair().applications.values()].filter(
-		(other) => other.contact === application.contact && other.state !== 'withdrawn'
+		(other) => other.contact === application.contact && stands(other)
 	);
 	const letter =
 		body.what === 'received'
